@@ -1,0 +1,22 @@
+import { annotateRules } from './catalogue/annotate.ts';
+import { assembleRules } from './catalogue/assemble.ts';
+import { buildRules } from './catalogue/build.ts';
+import { citeRules } from './catalogue/cite.ts';
+import { editionRules } from './catalogue/edition.ts';
+import { epubRules } from './catalogue/epub.ts';
+import { normalizeRules } from './catalogue/normalize.ts';
+import { printRules } from './catalogue/print.ts';
+
+/** Every rule there is, by its permanent id. One file a part of the pipeline. */
+export const catalogue = {
+  ...editionRules,
+  ...normalizeRules,
+  ...annotateRules,
+  ...citeRules,
+  ...assembleRules,
+  ...epubRules,
+  ...printRules,
+  ...buildRules,
+};
+
+export type RuleId = keyof typeof catalogue;

@@ -1,0 +1,107 @@
+import type { Element, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import type { Metadata } from './edition.ts';
+import type { Name } from './text.ts';
+
+export type SectionRole =
+  | 'half-title'
+  | 'title-page'
+  | 'imprint'
+  | 'dedication'
+  | 'acknowledgments'
+  | 'contents'
+  | 'introduction'
+  | 'part'
+  | 'chapter'
+  | 'afterword'
+  | 'bibliography'
+  | 'index'
+  | 'colophon';
+
+/** front matter has roman folios, body and back arabic ones */
+export type Matter = 'front' | 'body' | 'back';
+
+/** A note with its mark, ready to be set. */
+export interface NumberedNote {
+  /** unique in the book, safe as an XML id: `n-<text>-<note>` */
+  id: string;
+  /** `<text>/<note>`, as proof pages name it */
+  key: string;
+  series: string;
+  mark: string;
+  by?: string;
+  status: 'draft' | 'checked' | 'approved';
+  /** ids of its calls */
+  calls: string[];
+  body: Root;
+}
+
+/** One section of the book, in reading order: one XHTML file of the EPUB, one run of pages. */
+export interface Section {
+  /** unique, safe as file name and XML id */
+  id: string;
+  role: SectionRole;
+  matter: Matter;
+  /** plain text, for navigation and contents; '' for nameless pages */
+  title: string;
+  subtitle?: string;
+  authors: Name[];
+  /** what stands above the text of right-hand pages */
+  runningHead: string;
+  /** first page: the next right-hand page, or just the next page */
+  opens: 'right' | 'next';
+  /** listed in the contents */
+  listed: boolean;
+  /** 0 for parts and sections outside them, 1 for texts within a part */
+  depth: number;
+  language: string;
+  /** Markdown headnote, parsed */
+  headnote?: Root;
+  standfirst?: Root;
+  body: Root;
+  notes: NumberedNote[];
+  /** id of the text it was made from */
+  text?: string;
+}
+
+/** The whole book before it takes a form. */
+export interface Book {
+  /** edition id: base name of all artefacts */
+  id: string;
+  metadata: Metadata;
+  sections: Section[];
+}
+
+/** An entry of the contents, with the headings below it. */
+export interface TocEntry {
+  /** id of the element it leads to */
+  target: string;
+  title: string;
+  /** author line, for texts of several hands */
+  authors?: string;
+  matter: Matter;
+  children: TocEntry[];
+}
+
+export interface RenderedNote extends Omit<NumberedNote, 'body'> {
+  /** children are block elements (p, blockquote, ul, ol) */
+  body: HastRoot;
+}
+
+/**
+ * A section as an XHTML tree: what EPUB, print and proof pages are made from. Conventions in render/README.md.
+ */
+export interface RenderedSection extends Omit<Section, 'body' | 'notes' | 'headnote' | 'standfirst'> {
+  /** block elements, the opening (author, title, headnote) first */
+  body: HastRoot;
+  notes: RenderedNote[];
+}
+
+export interface RenderedBook {
+  id: string;
+  metadata: Metadata;
+  sections: RenderedSection[];
+  toc: TocEntry[];
+}
+
+export type { Element };

@@ -1,0 +1,152 @@
+import type { Place } from './message.ts';
+import type { Note } from './note.ts';
+import type { Name, Text, TextMetadata } from './text.ts';
+import type { Work } from './work.ts';
+
+/** MARC relator codes that we print: author, editor, annotator, translator, author of introduction, illustrator. */
+export type ContributorRole = 'aut' | 'edt' | 'ann' | 'trl' | 'aui' | 'ill';
+
+export interface Contributor extends Name {
+  role: ContributorRole;
+}
+
+/** What is known of the book as a whole: title page, package document, PDF metadata, imprint. */
+export interface Metadata {
+  title: string;
+  subtitle?: string;
+  /** BCP 47 */
+  language: string;
+  contributors: Contributor[];
+  publisher?: string;
+  place?: string;
+  /** ISO date */
+  date: string;
+  /** by format, without hyphens, check digit verified */
+  isbn: { epub?: string; pdf?: string; print?: string };
+  description?: string;
+  subjects: string[];
+  series?: { name: string; number?: number };
+  rights?: string;
+  /** the edition's one colour, #rrggbb */
+  colour: string;
+}
+
+/** How a series of notes is marked. */
+export interface NoteSeries {
+  id: string;
+  /** printed name, for example "Editor's notes" */
+  label?: string;
+  marks: 'numbers' | 'letters' | 'symbols';
+  /** start again with each text, or run through the book */
+  numbering: 'text' | 'book';
+}
+
+/** Millimetres. */
+export interface Trim {
+  width: number;
+  height: number;
+}
+
+export interface TextEntry {
+  text: string;
+  role: 'introduction' | 'chapter' | 'afterword';
+  pamphlet: boolean;
+  place: Place;
+}
+
+/** The order of the book: texts, or parts that hold texts. */
+export type OrderEntry = TextEntry | { part: string; texts: TextEntry[]; place: Place };
+
+/** book.yaml, validated. */
+export interface BookSettings extends Metadata {
+  trim: Trim;
+  order: OrderEntry[];
+  notes: { series: NoteSeries[]; drafts: 'refuse' | 'omit' };
+  citations: {
+    /** name of a .csl file in templates/citations, without the ending */
+    style: string;
+    /** a work is cited in full once a book, or once a text */
+    full: 'book' | 'text';
+    ibid: boolean;
+  };
+  /** dates before 14 February 1918 are Julian unless said otherwise */
+  julian: boolean;
+  /** Markdown of the dedication page */
+  dedication?: string;
+  /** rule id -> reason; warnings and hints only */
+  silence: Record<string, string>;
+}
+
+export interface Rights {
+  holder: string;
+  permission: 'granted' | 'public-domain' | 'pending';
+  credit?: string;
+  url?: string;
+  /** ISO date */
+  retrieved?: string;
+}
+
+/**
+ * An editor's decision about lines of a source that a rule got wrong. `line` and `endLine` count from 1;
+ * `words` are the first words of the line (at most eight), so that a changed source is noticed.
+ */
+export interface Decision {
+  line: number;
+  endLine?: number;
+  words: string;
+  is:
+    | 'paragraph'
+    | 'heading'
+    | 'chapter'
+    | 'quotation'
+    | 'epigraph'
+    | 'list'
+    | 'label'
+    | 'drop'
+    | 'responses';
+  reason?: string;
+  place: Place;
+}
+
+/** A slip of the source, set right or marked. */
+export interface Correction {
+  line: number;
+  from: string;
+  /** the right words; absent: the slip stays and is marked [sic] */
+  to?: string;
+  reason?: string;
+  place: Place;
+}
+
+/** The editor's decisions for one source: sources/<id>.yaml. */
+export interface Recipe {
+  id: string;
+  /** file name in the sources folder */
+  source: string;
+  sha256: string;
+  metadata: TextMetadata;
+  rights: Rights;
+  /** sections of this source that readers wrote: left out, or set as "Responses" */
+  responses: 'drop' | 'set';
+  decisions: Decision[];
+  corrections: Correction[];
+  place: Place;
+}
+
+/** An edition as it stands on disk, validated. Sources are not in it: they are given at build time. */
+export interface Edition {
+  id: string;
+  /** folder, as messages name it; null for a bare Markdown file */
+  folder: string | null;
+  book: BookSettings;
+  bookFile: string;
+  recipes: Recipe[];
+  /** Markdown written for the edition */
+  texts: Text[];
+  notes: Note[];
+  library: Work[];
+  /** project's templates with the edition's own over them: path below templates/ -> content */
+  templates: Record<string, string>;
+  /** path -> sha256 of every file that was read */
+  inputs: Record<string, string>;
+}

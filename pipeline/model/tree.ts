@@ -1,0 +1,63 @@
+/**
+ * What our mdast trees hold beyond the standard nodes.
+ *
+ * Blocks: `data.role` on a blockquote is `epigraph` or `verse`; on a paragraph `attribution` (who an epigraph is by),
+ * `label` (a sub-heading within a quotation), `signature`, `standfirst`. `data.lang` on any node is a BCP 47 tag.
+ * Inlines: `noteCall`, `smallCaps`, `citation`, `pageReference`.
+ */
+import type { Data, Literal, Parent, PhrasingContent } from 'mdast';
+
+export type BlockRole = 'epigraph' | 'verse' | 'attribution' | 'label' | 'signature' | 'standfirst';
+
+/** The place where a note is called. */
+export interface NoteCall extends Literal {
+  type: 'noteCall';
+  /** id of the note, unique in the book */
+  note: string;
+  /** id of this call, unique in the book */
+  call: string;
+  /** the mark; filled in by assemble */
+  value: string;
+}
+
+/** Words to be set in small capitals (lower-case letters become small capitals). */
+export interface SmallCaps extends Parent {
+  type: 'smallCaps';
+  children: PhrasingContent[];
+}
+
+/** A citation as written: `[see @key, p. 12]`. Literal source in `value`. cite replaces it. */
+export interface Citation extends Literal {
+  type: 'citation';
+}
+
+/** A link to a work in the bibliography. */
+export interface WorkReference extends Parent {
+  type: 'workReference';
+  /** key of the work */
+  work: string;
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface Data {
+    role?: BlockRole;
+    lang?: string;
+    /** id of the block, unique in the book; given by assemble */
+    id?: string;
+  }
+  interface PhrasingContentMap {
+    noteCall: NoteCall;
+    smallCaps: SmallCaps;
+    citation: Citation;
+    workReference: WorkReference;
+  }
+  interface RootContentMap {
+    noteCall: NoteCall;
+    smallCaps: SmallCaps;
+    citation: Citation;
+    workReference: WorkReference;
+  }
+}
+
+export type { Data };

@@ -1,0 +1,24 @@
+import type { PhrasingContent } from 'mdast';
+import type { AnnotatedText } from './note.ts';
+
+/** A bibliographic item: CSL-JSON 1.0.2. Only the fields that we read ourselves are named. */
+export interface Work {
+  id: string;
+  type: string;
+  title?: string;
+  [field: string]: unknown;
+}
+
+/** One line of the bibliography. */
+export interface BibliographyEntry {
+  work: string;
+  content: PhrasingContent[];
+  /** ids of the notes that cite it */
+  citedIn: string[];
+}
+
+/** Texts whose citations have been written out, and the works they cite. */
+export interface CitedTexts {
+  texts: AnnotatedText[];
+  bibliography: BibliographyEntry[];
+}
