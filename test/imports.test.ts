@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 
 const PIPELINE = resolve(import.meta.dirname, '../pipeline');
 
-const base = ['model', 'diagnostics'];
+const base = ['model', 'diagnostics', 'markdown'];
 const stages = ['normalize', 'annotate', 'cite', 'assemble', 'render', 'epub', 'print', 'pamphlet', 'proof'];
 
 /** Which folder may import from which others, type imports included. A missing folder may import nothing. */
 const ALLOWED: Record<string, string[]> = {
   model: [],
   diagnostics: ['model'],
+  markdown: ['model', 'diagnostics'],
   edition: base,
   ...Object.fromEntries(stages.map((stage) => [stage, base])),
   build: [...base, 'edition', ...stages],

@@ -4,12 +4,14 @@ import { buildRules } from './catalogue/build.ts';
 import { citeRules } from './catalogue/cite.ts';
 import { editionRules } from './catalogue/edition.ts';
 import { epubRules } from './catalogue/epub.ts';
+import { markdownRules } from './catalogue/markdown.ts';
 import { normalizeRules } from './catalogue/normalize.ts';
 import { printRules } from './catalogue/print.ts';
 
 /** Every rule there is, by its permanent id. One file a part of the pipeline. */
 export const catalogue = {
   ...editionRules,
+  ...markdownRules,
   ...normalizeRules,
   ...annotateRules,
   ...citeRules,
