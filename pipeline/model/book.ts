@@ -23,7 +23,7 @@ export type Matter = 'front' | 'body' | 'back';
 
 /** A note with its mark, ready to be set. */
 export interface NumberedNote {
-  /** unique in the book, safe as an XML id: `n-<text>-<note>` */
+  /** unique in the book, safe as an XML id: `n-<text>_<note>` */
   id: string;
   /** `<text>/<note>`, as proof pages name it */
   key: string;

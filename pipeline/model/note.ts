@@ -35,8 +35,10 @@ export interface Note {
 
 /** A note that has found its lemma; an author's own note has no anchor. */
 export interface PlacedNote {
+  /** unique in the book, safe as an XML id: `n-<text>_<note>` */
   id: string;
-  text: string;
+  /** `<text>/<note>`, as proof pages name it; author's notes are `<text>/author_<n>` */
+  key: string;
   series: string;
   by?: string;
   status: NoteStatus;
