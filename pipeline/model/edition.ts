@@ -19,7 +19,7 @@ export interface Metadata {
   contributors: Contributor[];
   publisher?: string;
   place?: string;
-  /** ISO date */
+  /** ISO date; of a bare Markdown file also a year, a year and month, or '' where none is known */
   date: string;
   /** by format, without hyphens, check digit verified */
   isbn: { epub?: string; pdf?: string; print?: string };
@@ -147,6 +147,6 @@ export interface Edition {
   library: Work[];
   /** project's templates with the edition's own over them: path below templates/ -> content */
   templates: Record<string, string>;
-  /** path -> sha256 of every file that was read */
+  /** path below the edition's folder -> sha256 of every file that was read; `templates/…` is the one that was used */
   inputs: Record<string, string>;
 }

@@ -5,6 +5,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** names in a folder, sorted by code unit; folders end with a slash */
   list(folder: string): Promise<string[]>;
+  /** the absolute path, every symbolic link followed (fs.realpath): what lies outside an edition is not read */
+  real(path: string): Promise<string>;
 }
 
 /** A browser that prints. */
