@@ -1,4 +1,56 @@
 import type { Rule } from '../rule.ts';
 
-/** Rules of build/. */
-export const buildRules = {} satisfies Record<string, Rule>;
+const BROWSER_COMMAND =
+  'run `npm ci --include=optional` (Linux on x64), or `npx puppeteer browsers install chrome-headless-shell`; or name a browser in PUPPETEER_EXECUTABLE_PATH';
+
+/** Rules of build/ and of the world outside: browser, fonts, the folder that artefacts go to. */
+export const buildRules = {
+  'browser-missing': {
+    severity: 'error',
+    summary: 'no browser to print with',
+    why: 'The PDFs are drawn by Chromium.',
+    fix: BROWSER_COMMAND,
+  },
+  'browser-broken': {
+    severity: 'error',
+    summary: 'the browser does not start, or ends while it prints',
+    why: 'Without it there are no PDFs.',
+    fix: 'look at what it says; try another browser by PUPPETEER_EXECUTABLE_PATH; a long book wants 2 GB of memory',
+  },
+  'browser-unpacking': {
+    severity: 'error',
+    summary: 'the packed browser cannot be unpacked',
+    why: 'It is unpacked once, when it is first needed, to node_modules/.cache or the folder for temporary files.',
+    fix: 'make 250 MB of room there, or name another browser in PUPPETEER_EXECUTABLE_PATH',
+  },
+  'font-missing': {
+    severity: 'error',
+    summary: "the edition's fonts cannot be read",
+    why: 'All lines are measured and drawn with them; no font of the machine is ever used.',
+    fix: 'run `npm ci`',
+  },
+  'publish-not-ours': {
+    severity: 'error',
+    summary: 'the folder for the artefacts was not made by a build',
+    why: 'A build replaces its folder: what is there might be lost.',
+    fix: 'move the folder away, or choose another by --out',
+  },
+  'publish-link': {
+    severity: 'error',
+    summary: 'the folder for the artefacts is a link',
+    why: 'A build replaces its folder, and would write or remove somewhere else.',
+    fix: 'give the place itself by --out',
+  },
+  'publish-in-the-way': {
+    severity: 'error',
+    summary: 'a file that no build wrote stands where an artefact goes',
+    why: 'Nothing that a build did not write is ever removed.',
+    fix: 'rename that file, or move it away',
+  },
+  'publish-failed': {
+    severity: 'error',
+    summary: 'the artefacts cannot be put in place',
+    why: 'They are written beside the folder and then swapped with it; the last ones are still there.',
+    fix: 'look at what the system says: room, rights, a program that holds a file open',
+  },
+} satisfies Record<string, Rule>;

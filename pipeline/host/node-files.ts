@@ -1,0 +1,17 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Files } from '../model/host.ts';
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Files of this machine. A link is listed as what it is, without a slash. Rejects with Node's errors. */
+export function nodeFiles(): Files {
+  return {
+    // a copy: Node's small buffers share one pool
+    read: async (path) => new Uint8Array(await readFile(path)),
+    list: async (folder) => {
+      const entries = await readdir(folder, { withFileTypes: true });
+      const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+      return names.sort(byCodeUnit);
+    },
+  };
+}
