@@ -7,6 +7,7 @@ import type { Anchor, AnnotatedText, Note, PlacedNote } from '../model/note.ts';
 import type { Text } from '../model/text.ts';
 import type { NoteCall } from '../model/tree.ts';
 import { authorNotes } from './author-notes.ts';
+import { citationNotes } from './citation-notes.ts';
 import { findLemma, type Lemma } from './find-lemma.ts';
 import { fold } from './fold.ts';
 import { nearestWords } from './nearest-words.ts';
@@ -18,13 +19,14 @@ const AFTER = /[.,;:!?’”'")\]]/;
 
 /**
  * Sets the calls of a text's notes: the author's own, kept from the text, and the editor's, each after the last word of
- * its lemma and the stops that follow it. A lemma that is not there, or there more than once, is an error with its
+ * its lemma and the stops that follow it. A citation in the running text becomes a note of `citationSeries`. A lemma that is not there, or there more than once, is an error with its
  * candidates; the note is left out of the value.
  */
-export function annotate(text: Text, notes: Note[]): Outcome<AnnotatedText> {
+export function annotate(text: Text, notes: Note[], citationSeries = 'author'): Outcome<AnnotatedText> {
   const body = structuredClone(text.body);
   const own = authorNotes(text, body);
   const messages = own.messages;
+  const cited = citationNotes(text, body, citationSeries);
   const plain = plainText(body);
   const folded = fold(plain.characters);
   const calls: PlannedCall[] = [];
@@ -47,7 +49,22 @@ export function annotate(text: Text, notes: Note[]): Outcome<AnnotatedText> {
     });
   }
   setCalls(body, plain.pieces, calls);
-  return { value: { text, body, notes: inReadingOrder(body, [...own.notes, ...placed]) }, messages };
+  return {
+    value: {
+      text,
+      body,
+      notes: inReadingOrder(body, [...own.notes, ...cited, ...placed]),
+      ...headnote(text, messages),
+    },
+    messages,
+  };
+}
+
+function headnote(text: Text, messages: Message[]): { headnote?: Root } {
+  if (!text.metadata.headnote) return {};
+  const parsed = parseMarkdown(text.metadata.headnote, { file: text.file, line: 1 });
+  messages.push(...parsed.messages);
+  return { headnote: parsed.value };
 }
 
 function lemmaOf(

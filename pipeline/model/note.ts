@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Place } from './message.ts';
+import type { Text } from './text.ts';
 
 /** W3C Web Annotation selectors of the words that a note is keyed to. */
 export interface Anchor {
@@ -52,7 +53,9 @@ export interface PlacedNote {
 
 /** A text with the calls of its notes in place. */
 export interface AnnotatedText {
-  text: import('./text.ts').Text;
+  text: Text;
+  /** the editor's headnote, parsed */
+  headnote?: Root;
   body: Root;
   /** in the order of their first calls */
   notes: PlacedNote[];

@@ -1,0 +1,71 @@
+import CSL, { type CitationItem } from 'citeproc';
+import type { PhrasingContent } from 'mdast';
+import type { Work } from '../model/work.ts';
+import { htmlToPhrasing } from './html-to-phrasing.ts';
+
+/** The citations at one place, and the number of the note they stand in. */
+export interface Cluster {
+  items: CitationItem[];
+  note: number;
+}
+
+/** What a citation processor does for us; citeproc stands behind it, and nothing else knows of it. */
+export interface CitationProcessor {
+  /** Writes out the citations of a run in reading order: full at first, short after. */
+  write(clusters: Cluster[]): PhrasingContent[][];
+  /** Lines of the bibliography of the given works, in the order of the style. Empty where the style has none. */
+  bibliography(keys: string[]): { work: string; content: PhrasingContent[] }[];
+}
+
+/**
+ * Sets up citeproc with a style and a locale, both as XML. Throws where the style is no CSL: cite turns that into a
+ * message.
+ */
+export function createProcessor(
+  library: Work[],
+  style: string,
+  locale: string,
+  language: string,
+): CitationProcessor {
+  const works = new Map(library.map((work) => [work.id, work]));
+  const system = {
+    retrieveLocale: () => locale,
+    retrieveItem: (id: string) => structuredClone(works.get(id)) as object,
+    wrapCitationEntry: (text: string, id: string) => `<a data-work="${encodeURIComponent(id)}">${text}</a>`,
+  };
+  const engine = () =>
+    new CSL.Engine(system, style, language.toLowerCase().startsWith('en') ? 'en-US' : language);
+  engine();
+  return {
+    write(clusters) {
+      if (clusters.length === 0) return [];
+      const numbered = clusters.map(({ items, note }, index) => ({
+        citationID: `c${index}`,
+        citationItems: structuredClone(items),
+        properties: { noteIndex: note },
+      }));
+      const written = engine().rebuildProcessorState(numbered, 'html');
+      const byId = new Map(written.map(([id, , html]) => [id, html]));
+      return numbered.map(({ citationID }) => htmlToPhrasing(byId.get(citationID) ?? ''));
+    },
+    bibliography(keys) {
+      if (keys.length === 0) return [];
+      const processor = engine();
+      processor.updateItems(keys);
+      const made = processor.makeBibliography();
+      if (made === false) return [];
+      return made[1].map((html, index) => ({
+        work: made[0].entry_ids[index][0],
+        content: trimmed(htmlToPhrasing(html)),
+      }));
+    },
+  };
+}
+
+/** citeproc sets each entry on lines of its own. */
+function trimmed(content: PhrasingContent[]): PhrasingContent[] {
+  const [first, last] = [content[0], content.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return content.filter((node) => node.type !== 'text' || node.value !== '');
+}
