@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import type { Files } from '../model/host.ts';
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -8,6 +8,7 @@ export function nodeFiles(): Files {
   return {
     // a copy: Node's small buffers share one pool
     read: async (path) => new Uint8Array(await readFile(path)),
+    real: (path) => realpath(path),
     list: async (folder) => {
       const entries = await readdir(folder, { withFileTypes: true });
       const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));

@@ -68,7 +68,11 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
   };
   const release = killedWithProcess(end);
   options.signal?.addEventListener('abort', end, { once: true });
-  if (options.signal?.aborted) end();
+  if (options.signal?.aborted) {
+    end();
+    release();
+    options.signal.throwIfAborted();
+  }
   return {
     version: await browser.version(),
     print: async (html) => {
