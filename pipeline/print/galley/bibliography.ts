@@ -1,0 +1,18 @@
+import { type Context, elements, type Handler } from './handler.ts';
+
+/** The list of works: hanging lines, no labels. */
+export const bibliography: Handler = (node, context) => {
+  const list = { key: context.setting.key(), tag: 'ul', attributes: {} };
+  return elements(node).flatMap((item) => {
+    const wraps = [...context.at.wraps, list, { key: context.setting.key(), tag: 'li', attributes: {} }];
+    const inner: Context = {
+      ...context,
+      at: { ...context.at, wraps },
+      text: 'bibliography',
+      more: 'bibliography',
+    };
+    const blocks = context.blocks(item.children, { ...inner, flush: false });
+    if (typeof item.properties.id === 'string' && blocks[0]) blocks[0].ids.push(item.properties.id);
+    return blocks;
+  });
+};

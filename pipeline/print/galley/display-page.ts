@@ -1,0 +1,80 @@
+import type { StyleName } from '../sheet/schema.ts';
+import type { Block } from './block.ts';
+import { drawn } from './drawn.ts';
+import { type Context, elements, type Handler } from './handler.ts';
+import { classesOf } from './inline-styles.ts';
+import { setText } from './set-text.ts';
+
+/** Styles of a display page's lines, by their class. */
+const LEAVES: Record<string, StyleName> = {
+  authors: 'authors',
+  title: 'book-title',
+  subtitle: 'book-subtitle',
+  series: 'series',
+  'imprint-line': 'imprint-line',
+};
+
+/** Half lines above the first line of title pages and dedications. */
+const SINK: Record<string, number> = { 'half-title': 12, 'title-page': 8, dedication: 16 };
+
+/** Half lines that a text block is deep. */
+export function depthOf(blocks: Block[]): number {
+  return blocks.reduce((sum, block) => {
+    const own = block.kind === 'text' ? block.leading * block.copy.lines.length : block.height;
+    return sum + block.before + own + block.after;
+  }, 0);
+}
+
+function leaves(node: Parameters<Handler>[0], context: Context, fallback: StyleName): Block[] {
+  return elements(node).flatMap((child) => {
+    const style =
+      classesOf(child)
+        .map((name) => LEAVES[name])
+        .find(Boolean) ?? fallback;
+    const block = setText(child, { style, at: context.at, flush: true }, context.setting);
+    return block ? [{ ...block, keep: 1 }] : [];
+  });
+}
+
+const sink = (name: string, context: Context): Block => drawn('space', context, SINK[name]);
+
+const halfTitle: Handler = (node, context) => [
+  sink('half-title', context),
+  ...leaves(node, context, 'half-title'),
+];
+
+const dedication: Handler = (node, context) => [
+  sink('dedication', context),
+  ...context.blocks(node.children, { ...context, text: 'dedication', more: 'dedication', flush: true }),
+];
+
+/** The title page: its last line, the imprint, stands at the foot. */
+const titlePage: Handler = (node, context) => {
+  const blocks = [sink('title-page', context), ...leaves(node, context, 'book-subtitle')];
+  const last = blocks.at(-1);
+  if (last?.kind !== 'text' || last.style !== 'imprint-line') return blocks;
+  return toFoot(blocks.slice(0, -1), [last], context);
+};
+
+/** The imprint stands at the foot of its page. */
+const imprint: Handler = (node, context) => {
+  const blocks = context.blocks(node.children, { ...context, text: 'imprint', more: 'imprint', flush: true });
+  const last = blocks.at(-1);
+  if (last) last.after = 0;
+  return toFoot([], blocks, context);
+};
+
+/** Puts `foot` at the foot of the page where there is room between. */
+function toFoot(head: Block[], foot: Block[], context: Context): Block[] {
+  const page = context.setting.frame.lines * 2;
+  const room = page - depthOf(head) - depthOf(foot);
+  return room > 0 ? [...head, drawn('space', context, room), ...foot] : [...head, ...foot];
+}
+
+/** Pages of the front matter by their class. */
+export const displayPages: Record<string, Handler> = {
+  'half-title': halfTitle,
+  'title-page': titlePage,
+  imprint,
+  dedication,
+};

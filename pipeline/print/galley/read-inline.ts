@@ -1,0 +1,163 @@
+import type { Element, ElementContent } from 'hast';
+import { finding } from '../../diagnostics/finding.ts';
+import type { Run } from '../types.ts';
+import type { Call, Copy, Mark } from './block.ts';
+import { type Face, faceOf } from './inline-styles.ts';
+import { linkAttributes } from './link-attributes.ts';
+import type { Setting } from './setting.ts';
+import { superior } from './superior.ts';
+
+/** A paragraph's characters before they are broken into lines. */
+export interface Inline extends Omit<Copy, 'paragraph' | 'lines'> {
+  text: string;
+  runs: Run[];
+  forced: number[];
+}
+
+interface Reading extends Inline {
+  setting: Setting;
+  pendingBreak: boolean;
+}
+
+/** Elements that are tagged or linked in the PDF; everything else only changes the face. */
+const KEPT = new Set(['em', 'strong', 'sub', 'sup', 'code']);
+
+/** Share of the size that sub- and superscripts are set in. */
+const SCRIPT_SIZE = 0.68;
+
+/**
+ * Reads inline content into characters, runs and marks. White space is collapsed, as a browser would; `br` ends a line.
+ * Pictures within a line are a message (`picture-inline`).
+ */
+export function readInline(content: ElementContent[], face: Face, setting: Setting): Inline {
+  const reading: Reading = {
+    text: '',
+    runs: [],
+    marks: [],
+    calls: [],
+    ids: [],
+    forced: [],
+    added: [],
+    setting,
+    pendingBreak: false,
+  };
+  for (const node of content) readNode(node, face, reading);
+  trimEnd(reading);
+  const { setting: _, pendingBreak: __, ...inline } = reading;
+  return inline;
+}
+
+function readNode(node: ElementContent, face: Face, reading: Reading): void {
+  if (node.type === 'text') addText(node.value, face, reading);
+  if (node.type !== 'element') return;
+  const id = node.properties.id;
+  if (typeof id === 'string') reading.ids.push({ id, at: reading.text.length });
+  if (node.tagName === 'br') reading.pendingBreak = true;
+  else if (node.tagName === 'img') pictureMessage(node, reading);
+  else if (node.properties.dataNote !== undefined) addCall(node, face, reading);
+  else addElement(node, face, reading);
+}
+
+function pictureMessage(node: Element, reading: Reading): void {
+  const what = `The picture ${String(node.properties.src ?? '')} stands within a line of section “${reading.setting.section}”.`;
+  reading.setting.messages.push(finding('picture-inline', what));
+}
+
+function addElement(node: Element, face: Face, reading: Reading): void {
+  const mark = markOf(node);
+  const from = reading.text.length;
+  const own = faceOf(node, face);
+  const script = node.tagName === 'sub' || node.tagName === 'sup';
+  if (mark) reading.marks.push({ ...mark, from, to: from });
+  const index = reading.marks.length - 1;
+  for (const child of node.children)
+    readNode(child, script ? { ...own, size: own.size * SCRIPT_SIZE } : own, reading);
+  if (mark) reading.marks[index].to = reading.text.length;
+}
+
+function markOf(node: Element): Pick<Mark, 'tag' | 'attributes'> | null {
+  if (node.tagName === 'a') {
+    const attributes = linkAttributes(node);
+    return attributes ? { tag: 'a', attributes } : null;
+  }
+  const lang = node.properties.lang;
+  if (typeof lang === 'string') return { tag: 'span', attributes: { role: 'mark', lang } };
+  return KEPT.has(node.tagName) ? { tag: node.tagName, attributes: {} } : null;
+}
+
+/** A call is one atom: superior, never parted from the word before it. */
+function addCall(node: Element, face: Face, reading: Reading): void {
+  const mark = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  const note = String(node.properties.dataNote);
+  if (mark === '') return;
+  settleBreak(reading);
+  const from = reading.text.length;
+  const { face: raised, raise } = superior(mark, face, reading.setting.shaper);
+  reading.text += mark;
+  const to = reading.text.length;
+  reading.runs.push({ ...raised, from, to, atom: true });
+  const style: Record<string, string> = raise ? { class: 'raised' } : {};
+  reading.marks.push({ from, to, tag: 'sup', attributes: { role: 'doc-noteref', ...style } });
+  reading.marks.push({ from, to, tag: 'a', attributes: { href: `#${note}` } });
+  reading.calls.push({ at: from, note } satisfies Call);
+  reading.added.push({ at: from, length: to - from });
+}
+
+/** A line break counts once there are characters after it. */
+function settleBreak(reading: Reading): void {
+  if (!reading.pendingBreak) return;
+  reading.pendingBreak = false;
+  if (reading.text === '') return;
+  if (!reading.text.endsWith(' ')) {
+    reading.added.push({ at: reading.text.length, length: 1 });
+    extend(reading, ' ');
+  }
+  reading.forced.push(reading.text.length);
+}
+
+/** Lengthens the last run. */
+function extend(reading: Reading, characters: string): void {
+  reading.text += characters;
+  const last = reading.runs.at(-1);
+  if (last) last.to = reading.text.length;
+}
+
+function addText(value: string, face: Face, reading: Reading): void {
+  let text = value.replace(/[ \t\n\r\f]+/g, ' ');
+  if (reading.text === '' || reading.text.endsWith(' ')) text = text.replace(/^ /, '');
+  if (text === '') return;
+  if (reading.pendingBreak && text.startsWith(' ')) {
+    extend(reading, ' ');
+    text = text.slice(1);
+    if (text === '') return;
+  }
+  settleBreak(reading);
+  const from = reading.text.length;
+  reading.text += text;
+  const last = reading.runs.at(-1);
+  if (last && !last.atom && sameFace(last, face)) last.to = reading.text.length;
+  else reading.runs.push({ ...face, from, to: reading.text.length });
+}
+
+function sameFace(run: Run, face: Face): boolean {
+  return (
+    run.font === face.font &&
+    run.size === face.size &&
+    run.features === face.features &&
+    run.tracking === face.tracking &&
+    run.atom === face.atom
+  );
+}
+
+function trimEnd(reading: Reading): void {
+  const text = reading.text.replace(/ +$/, '');
+  const end = text.length;
+  reading.text = text;
+  reading.runs = reading.runs
+    .filter((run) => run.from < end)
+    .map((run) => ({ ...run, to: Math.min(run.to, end) }));
+  reading.marks = reading.marks
+    .map((mark) => ({ ...mark, to: Math.min(mark.to, end) }))
+    .filter((mark) => mark.from < mark.to);
+  reading.forced = reading.forced.filter((at) => at < end);
+}

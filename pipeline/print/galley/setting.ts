@@ -1,0 +1,18 @@
+import type { Message } from '../../model/message.ts';
+import type { PageFrame } from '../sheet/page-frame.ts';
+import type { Sheet } from '../sheet/schema.ts';
+import type { Line, Paragraph, Shaper } from '../types.ts';
+
+/** What setting a section needs to know; `messages` collects what is found on the way. */
+export interface Setting {
+  sheet: Sheet;
+  frame: PageFrame;
+  shaper: Shaper;
+  breakLines: (paragraph: Paragraph) => Line[];
+  /** id of the section, for messages */
+  section: string;
+  language: string;
+  messages: Message[];
+  /** gives keys that are unique in the book */
+  key: () => string;
+}

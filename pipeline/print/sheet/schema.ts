@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+const points = z.number().positive();
+const millimetres = z.number().nonnegative();
+const em = z.number();
+/** Half lines of the grid. */
+const halves = z.number().int().nonnegative();
+
+const FONTS = ['regular', 'italic', 'bold', 'boldItalic'] as const;
+const font = z.enum(FONTS).default('regular');
+const features = z
+  .array(z.string().regex(/^[a-z0-9]{4}$/, 'an OpenType feature has four letters'))
+  .default([]);
+
+/** How one kind of block is set. */
+const style = z.strictObject({
+  size: points,
+  leading: points,
+  font,
+  features,
+  tracking: em.default(0),
+  align: z.enum(['justify', 'left', 'right', 'center']),
+  /** of the first line; negative hangs it */
+  indent: em.default(0),
+  left: em.default(0),
+  right: em.default(0),
+  before: halves.default(0),
+  after: halves.default(0),
+  hyphenate: z.boolean().default(false),
+  /** so many lines of what follows stay on its page */
+  keep: z.number().int().nonnegative().default(0),
+  /** begins on a whole line of the grid */
+  grid: z.boolean().default(true),
+});
+
+/** A line of page furniture; the distance is from the text block's first or last baseline. */
+const furniture = { size: points, font, features, tracking: em.default(0) };
+
+/** templates/print/sheet.yaml. Units: comment at the head of that file. */
+export const sheetSchema = z.strictObject({
+  format: z.literal(1),
+  page: z.strictObject({ width: points, height: points }),
+  margins: z.strictObject({ inner: millimetres, top: millimetres, outer: millimetres, bottom: millimetres }),
+  gutter: z.strictObject({
+    above: z.number().int().nonnegative(),
+    each: z.number().int().positive(),
+    add: millimetres,
+  }),
+  measure: z.strictObject({ least: points }),
+  grid: points,
+  hair: points,
+  rule: points,
+  notes: z.strictObject({ leading: points, above: points, rule: points, hang: em }),
+  heads: z.strictObject({ ...furniture, above: points }),
+  folios: z.strictObject({ ...furniture, below: points }),
+  contents: z.strictObject({ folio: em, pitch: points }),
+  openings: z.strictObject({ sink: halves }),
+  lists: z.strictObject({ step: em }),
+  tables: z.strictObject({ gap: em }),
+  styles: z.strictObject({
+    body: style,
+    first: style,
+    item: style,
+    'half-title': style,
+    authors: style,
+    'book-title': style,
+    'book-subtitle': style,
+    series: style,
+    'imprint-line': style,
+    imprint: style,
+    dedication: style,
+    'part-title': style,
+    'page-title': style,
+    author: style,
+    title: style,
+    subtitle: style,
+    standfirst: style,
+    headnote: style,
+    'head-a': style,
+    'head-b': style,
+    'head-c': style,
+    quotation: style,
+    label: style,
+    signature: style,
+    epigraph: style,
+    attribution: style,
+    verse: style,
+    break: style,
+    caption: style,
+    cell: style,
+    'cell-head': style,
+    figure: style,
+    'contents-0': style,
+    'contents-1': style,
+    'contents-part': style,
+    bibliography: style,
+    note: style,
+    'note-more': style,
+    'note-quotation': style,
+    'note-verse': style,
+  }),
+});
+
+/** The page design, validated. */
+export type Sheet = z.infer<typeof sheetSchema>;
+export type Style = z.infer<typeof style>;
+export type StyleName = keyof Sheet['styles'];
