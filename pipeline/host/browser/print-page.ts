@@ -11,7 +11,7 @@ async function setContent(page: Page, html: string): Promise<void> {
   await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
   await page.evaluate(async () => {
     // a picture that cannot be loaded stays empty
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
     await document.fonts.ready;
   });
   await session.detach();
