@@ -1,4 +1,29 @@
 import type { Rule } from '../rule.ts';
 
 /** Rules of epub/. */
-export const epubRules = {} satisfies Record<string, Rule>;
+export const epubRules = {
+  'glyph-missing': {
+    severity: 'error',
+    summary: 'A character has no glyph in the edition’s fonts.',
+    why: 'It would be shown as an empty box, or in whatever font happens to be at hand, in print as well as on screen.',
+    fix: 'Transcribe the word, replace the character, or set the edition in a font that has it.',
+  },
+  'link-leads-nowhere': {
+    severity: 'warning',
+    summary: 'A link leads to a place that is not in the book, or to an address that is none.',
+    why: 'Readers would be led astray, and shops refuse books with broken links. The words stay, the link is left out.',
+    fix: 'Correct the address; outside of the book only http, https and mailto are followed.',
+  },
+  'picture-not-packed': {
+    severity: 'warning',
+    summary: 'A text shows a picture.',
+    why: 'Editions are set from words alone: the picture is left out, and its description stands in its place.',
+    fix: 'Take the picture out of the text, or describe in words what it shows.',
+  },
+  'epub-template-missing': {
+    severity: 'error',
+    summary: 'A template that the EPUB is made with is not there.',
+    why: 'Without its style sheet or its cover the book would be incomplete.',
+    fix: 'Restore the file in the templates folder.',
+  },
+} satisfies Record<string, Rule>;

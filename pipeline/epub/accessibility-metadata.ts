@@ -1,0 +1,51 @@
+import { xmlElement } from './xml-element.ts';
+import { xmlText } from './xml-text.ts';
+
+/** What the accessibility metadata depends on. */
+export interface AccessibilityFacts {
+  /** the printed edition that page breaks are taken from; absent where there are none */
+  pageSource?: string;
+  hasIndex: boolean;
+  hasNotes: boolean;
+}
+
+/**
+ * EPUB Accessibility 1.1 discovery metadata. Conformance is not claimed: that takes a person who has read the book
+ * with a screen reader.
+ */
+export function accessibilityMetadata(facts: AccessibilityFacts): string[] {
+  const { pageSource, hasIndex } = facts;
+  const features = [
+    'structuralNavigation',
+    'tableOfContents',
+    'readingOrder',
+    'displayTransformability',
+    'alternativeText',
+    'ARIA',
+    ...(hasIndex ? ['index'] : []),
+    ...(pageSource ? ['pageBreakMarkers', 'pageNavigation'] : []),
+  ];
+  return [
+    // The cover is the one picture.
+    ...['textual', 'visual'].map((mode) => property('schema:accessMode', mode)),
+    property('schema:accessModeSufficient', 'textual'),
+    ...features.map((feature) => property('schema:accessibilityFeature', feature)),
+    property('schema:accessibilityHazard', 'none'),
+    property('schema:accessibilitySummary', summary(facts)),
+    ...(pageSource ? [property('pageBreakSource', pageSource)] : []),
+  ];
+}
+
+function summary({ pageSource, hasIndex, hasNotes }: AccessibilityFacts): string {
+  return [
+    'A book of text in logical reading order, with headings, landmarks and a table of contents.',
+    'The only picture is the cover, which is described.',
+    ...(hasNotes ? ['Each note is linked to its reference and back.'] : []),
+    ...(hasIndex ? ['The index is linked to the text.'] : []),
+    ...(pageSource ? ['The pages of the printed edition are marked and listed.'] : []),
+  ].join(' ');
+}
+
+function property(name: string, value: string): string {
+  return xmlElement('meta', { property: name }, [xmlText(value)]);
+}

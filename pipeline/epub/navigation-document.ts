@@ -1,0 +1,74 @@
+import type { TocEntry } from '../model/book.ts';
+import { landmarks } from './landmarks.ts';
+import { languageDirection } from './language-direction.ts';
+import { pageBreakElement } from './page-break-element.ts';
+import type { PageBreak } from './page-breaks.ts';
+import { type BookPlan, NAVIGATION_PATH } from './plan-book.ts';
+import { relativePath } from './relative-path.ts';
+import { serializeXhtml } from './serialize-xhtml.ts';
+import { textDirection } from './text-direction.ts';
+import { tocTree } from './toc-tree.ts';
+import { xhtmlPage } from './xhtml-page.ts';
+import { xmlElement } from './xml-element.ts';
+import { xmlText } from './xml-text.ts';
+
+/**
+ * The navigation document: contents, landmarks, page list. It stands in the book where the printed contents would, so
+ * the contents are a page to be read; the others are for reading systems only.
+ */
+export function navigationDocument(plan: BookPlan, breaks: PageBreak[]): string {
+  const { book, words, contents } = plan;
+  const title = contents?.title || words.contents;
+  const here = breaks.filter(({ path }) => path === NAVIGATION_PATH);
+  const parts = [
+    ...here.map((entry) => serializeXhtml([pageBreakElement(entry)])),
+    nav('toc', 'doc-toc', title, false, tocTree(plan).map(tocItem)),
+    nav('landmarks', undefined, words.landmarks, true, landmarks(plan).map(landmarkItem)),
+    ...(breaks.length > 0 ? [nav('page-list', 'doc-pagelist', words.pages, true, breaks.map(pageItem))] : []),
+  ];
+  return xhtmlPage({
+    path: NAVIGATION_PATH,
+    title,
+    language: book.metadata.language,
+    direction: languageDirection(book.metadata.language),
+    type: 'frontmatter',
+    body: parts.join('\n'),
+  });
+}
+
+function nav(
+  type: string,
+  role: string | undefined,
+  title: string,
+  hidden: boolean,
+  items: string[],
+): string {
+  const heading = `${type}.title`;
+  return xmlElement(
+    'nav',
+    { id: type, 'epub:type': type, role, 'aria-labelledby': heading, hidden: hidden ? 'hidden' : undefined },
+    ['\n', xmlElement(hidden ? 'h2' : 'h1', { id: heading }, [xmlText(title)]), '\n', list(items), '\n'],
+  );
+}
+
+function list(items: string[]): string {
+  return xmlElement('ol', {}, ['\n', items.join('\n'), '\n']);
+}
+
+function tocItem({ target, title, authors, children }: TocEntry): string {
+  const label = [
+    ...(authors ? [xmlElement('span', { class: 'authors' }, [xmlText(authors)]), ': '] : []),
+    xmlElement('span', { class: 'title', dir: textDirection(title) }, [xmlText(title)]),
+  ];
+  const link = xmlElement('a', { href: target }, label);
+  return xmlElement('li', {}, children.length > 0 ? [link, '\n', list(children.map(tocItem))] : [link]);
+}
+
+function landmarkItem({ type, target, title }: ReturnType<typeof landmarks>[number]): string {
+  return xmlElement('li', {}, [xmlElement('a', { 'epub:type': type, href: target }, [xmlText(title)])]);
+}
+
+function pageItem({ id, folio, path }: PageBreak): string {
+  const href = relativePath(NAVIGATION_PATH, path, id);
+  return xmlElement('li', {}, [xmlElement('a', { href }, [xmlText(folio)])]);
+}

@@ -1,0 +1,28 @@
+import type { SectionRole } from '../model/book.ts';
+
+/** How a section names itself to reading systems: EPUB Structural Semantics 1.1 and DPUB-ARIA 1.1. */
+export interface Semantics {
+  type: string;
+  role?: string;
+}
+
+const SEMANTICS: Record<SectionRole, Semantics> = {
+  'half-title': { type: 'halftitlepage' },
+  'title-page': { type: 'titlepage' },
+  imprint: { type: 'copyright-page' },
+  dedication: { type: 'dedication', role: 'doc-dedication' },
+  acknowledgments: { type: 'acknowledgments', role: 'doc-acknowledgments' },
+  contents: { type: 'toc', role: 'doc-toc' },
+  introduction: { type: 'introduction', role: 'doc-introduction' },
+  part: { type: 'part', role: 'doc-part' },
+  chapter: { type: 'chapter', role: 'doc-chapter' },
+  afterword: { type: 'afterword', role: 'doc-afterword' },
+  bibliography: { type: 'bibliography', role: 'doc-bibliography' },
+  index: { type: 'index', role: 'doc-index' },
+  colophon: { type: 'colophon', role: 'doc-colophon' },
+};
+
+/** `epub:type` and `role` of a section. */
+export function sectionSemantics(role: SectionRole): Semantics {
+  return SEMANTICS[role];
+}
