@@ -9,6 +9,7 @@ import type { BibliographyEntry, CitedTexts, Work } from '../model/work.ts';
 import { type CitationProcessor, createProcessor } from './create-processor.ts';
 import { parseCitation } from './parse-citation.ts';
 import { settleStop } from './settle-stop.ts';
+import { workId } from './work-id.ts';
 
 export interface CiteOptions {
   library: Work[];
@@ -46,7 +47,7 @@ export function cite(texts: AnnotatedText[], options: CiteOptions): Outcome<Cite
   const processor = tryProcessor(options, messages);
   if (processor === null) return { value: { texts: value, bibliography: [] }, messages };
   for (const run of options.full === 'book' ? [cited] : byText(cited)) {
-    processor.write(run).forEach((content, index) => replace(run[index], content));
+    for (const [index, content] of processor.write(run).entries()) replace(run[index], content);
   }
   return { value: { texts: value, bibliography: bibliography(processor, cited) }, messages };
 }
@@ -123,5 +124,5 @@ function bibliography(processor: CitationProcessor, cited: Cited[]): Bibliograph
   }
   return processor
     .bibliography([...citedIn.keys()])
-    .map((entry) => ({ ...entry, citedIn: [...(citedIn.get(entry.work) ?? [])] }));
+    .map((entry) => ({ ...entry, id: workId(entry.work), citedIn: [...(citedIn.get(entry.work) ?? [])] }));
 }

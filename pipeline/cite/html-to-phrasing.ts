@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { workId } from './work-id.ts';
 
 const TOKEN = /<[^>]*>|&#(\d+);|&(amp|lt|gt|quot);|[^<&]+|[<&]/g;
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
@@ -34,7 +35,10 @@ function maker(tag: string): Open['make'] {
   if (/^<(?:b|strong)\b/.test(tag)) return (children) => ({ type: 'strong', children });
   if (/small-caps/.test(tag)) return (children) => ({ type: 'smallCaps', children });
   const work = /^<a data-work="([^"]*)"/.exec(tag);
-  if (work) return (children) => ({ type: 'workReference', work: decodeURIComponent(work[1]), children });
+  if (work) {
+    const key = decodeURIComponent(work[1]);
+    return (children) => ({ type: 'workReference', work: key, target: workId(key), children });
+  }
   return null;
 }
 

@@ -36,6 +36,8 @@ export interface WorkReference extends Parent {
   type: 'workReference';
   /** key of the work */
   work: string;
+  /** id of its entry in the bibliography */
+  target: string;
   children: PhrasingContent[];
 }
 

@@ -11,7 +11,10 @@ export interface Work {
 
 /** One line of the bibliography. */
 export interface BibliographyEntry {
+  /** key of the work */
   work: string;
+  /** XML id of the entry: `w-<key>` */
+  id: string;
   content: PhrasingContent[];
   /** ids of the notes that cite it */
   citedIn: string[];

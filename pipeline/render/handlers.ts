@@ -1,0 +1,59 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Nodes, Paragraph } from 'mdast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import type { NoteCall, SmallCaps, WorkReference } from '../model/tree.ts';
+
+const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const langOf = (node: Nodes): Properties => (node.data?.lang ? { lang: node.data.lang } : {});
+
+/** How our own nodes, and the standard ones that carry a role, become XHTML: one entry a node, README.md the table. */
+export const handlers: Handlers = {
+  noteCall(_state: State, node: NoteCall) {
+    const properties = {
+      className: ['call'],
+      id: node.call,
+      href: `#${node.note}`,
+      role: 'doc-noteref',
+      dataNote: node.note,
+    };
+    return element('a', properties, [{ type: 'text', value: node.value }]);
+  },
+  smallCaps(state: State, node: SmallCaps) {
+    return element('span', { className: ['sc'] }, state.all(node) as ElementContent[]);
+  },
+  workReference(state: State, node: WorkReference) {
+    const properties = { className: ['work'], href: `#${node.target}`, role: 'doc-biblioref' };
+    return element('a', properties, state.all(node) as ElementContent[]);
+  },
+  paragraph(state: State, node: Paragraph) {
+    const role = node.data?.role;
+    const properties = { ...(role ? { className: [role] } : {}), ...langOf(node) };
+    return element('p', properties, state.all(node) as ElementContent[]);
+  },
+  emphasis(state: State, node) {
+    const lang = langOf(node);
+    return element(lang.lang ? 'i' : 'em', lang, state.all(node) as ElementContent[]);
+  },
+  blockquote(state: State, node) {
+    const role = node.data?.role;
+    const properties = { ...(role ? { className: [role] } : {}), ...langOf(node) };
+    return element('blockquote', properties, state.all(node) as ElementContent[]);
+  },
+  list(state: State, node) {
+    const start = node.ordered && node.start != null && node.start !== 1 ? { start: node.start } : {};
+    return element(node.ordered ? 'ol' : 'ul', start, state.all(node) as ElementContent[]);
+  },
+  listItem(state: State, node) {
+    const id = node.data?.id ? { id: node.data.id } : {};
+    return element('li', id, state.all(node) as ElementContent[]);
+  },
+  thematicBreak() {
+    return element('hr', { className: ['break'] }, []);
+  },
+};
