@@ -1,0 +1,95 @@
+import type { Paragraph, Run, Shaper } from '../types.ts';
+
+/** Measures stretches of one paragraph, whichever runs they cross. Offsets are those of its text. */
+export interface Ruler {
+  text: string;
+  /** width in points; without kerning across a change of style, as Chromium shapes */
+  width(from: number, to: number): number;
+  /** sum of the sizes of the characters, points */
+  ems(from: number, to: number): number;
+  /** width of a space between its neighbours in the style at `at`, kerning with them included */
+  space(at: number): number;
+  /** width of a drawn hyphen after the character before `at`, kerning included */
+  hyphen(at: number): number;
+  /** the run that holds the character at an offset */
+  run(at: number): Run;
+}
+
+/** Drawn at the end of a divided word: U+2010. */
+export const HYPHEN = '\u2010';
+
+function sameStyle(a: Run, b: Run): boolean {
+  const font = a.font === b.font && a.size === b.size;
+  return font && a.features === b.features && a.tracking === b.tracking && a.atom === b.atom;
+}
+
+/** Neighbours of one style made one: Chromium shapes across elements that do not change the font. */
+function joined(runs: Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (run.from === run.to) continue;
+    if (last !== undefined && sameStyle(last, run)) last.to = run.to;
+    else out.push({ ...run });
+  }
+  return out;
+}
+
+/** A ruler for a paragraph. Its runs must cover its text; characters outside them have no width. */
+export function createRuler(paragraph: Paragraph, shaper: Shaper): Ruler {
+  const { text } = paragraph;
+  const runs = joined(paragraph.runs);
+  const gaps = new Map<string, number>();
+  // Offsets are asked for nearly in order: the search starts where the last one ended.
+  let current = 0;
+
+  const indexAt = (at: number): number => {
+    while (current > 0 && runs[current].from > at) current--;
+    while (current + 1 < runs.length && runs[current].to <= at) current++;
+    return current;
+  };
+
+  const overRuns = (
+    from: number,
+    to: number,
+    add: (run: Run, from: number, to: number) => number,
+  ): number => {
+    let sum = 0;
+    if (runs.length === 0) return sum;
+    for (let i = indexAt(from); i < runs.length && runs[i].from < to; i++) {
+      const start = Math.max(from, runs[i].from);
+      const end = Math.min(to, runs[i].to);
+      if (start < end) sum += add(runs[i], start, end);
+    }
+    return sum;
+  };
+
+  const between = (run: Run, index: number, before: string, middle: string, after: string): number => {
+    const key = `${index} ${before}${middle}${after}`;
+    const known = gaps.get(key);
+    if (known !== undefined) return known;
+    const width =
+      shaper.width(before + middle + after, run) - shaper.width(before, run) - shaper.width(after, run);
+    gaps.set(key, width);
+    return width;
+  };
+
+  const beside = (at: number, run: Run): string => (at >= run.from && at < run.to ? text[at] : '');
+
+  return {
+    text,
+    width: (from, to) => overRuns(from, to, (run, start, end) => shaper.width(text.slice(start, end), run)),
+    ems: (from, to) => overRuns(from, to, (run, start, end) => (end - start) * run.size),
+    space(at) {
+      const index = indexAt(at);
+      const run = runs[index];
+      const middle = text[at] === '\u00a0' ? '\u00a0' : ' ';
+      return between(run, index, beside(at - 1, run), middle, beside(at + 1, run));
+    },
+    hyphen(at) {
+      const index = indexAt(at - 1);
+      return between(runs[index], index, beside(at - 1, runs[index]), HYPHEN, '');
+    },
+    run: (at) => runs[indexAt(at)],
+  };
+}
