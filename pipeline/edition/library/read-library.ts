@@ -1,0 +1,29 @@
+import type { Place } from '../../model/message.ts';
+import type { Work } from '../../model/work.ts';
+import { duplicateIds } from '../checks/duplicate-ids.ts';
+import { parseJson } from '../data/parse-json.ts';
+import { joinPath } from '../files/join-path.ts';
+import { readText } from '../files/read-text.ts';
+import type { Reading } from '../files/reading.ts';
+import { mostBytes } from '../files/sizes.ts';
+import { librarySchema } from '../schemas/work.ts';
+import { validate } from '../validate/validate.ts';
+import { checkWork } from './check-work.ts';
+
+/** Reads a CSL-JSON file; works with faults are left out. `place` is where the file was asked for, if somewhere. */
+export async function readLibrary(reading: Reading, name: string, place?: Place): Promise<Work[]> {
+  const text = await readText(reading, name, mostBytes.json, place);
+  if (text === null) return [];
+  const parsed = parseJson(text, joinPath(reading.folder, name));
+  reading.messages.push(...parsed.messages);
+  if (parsed.value === null) return [];
+  reading.messages.push(...duplicateIds(parsed.value, [], 'a work'));
+  const { value, messages } = validate(librarySchema, parsed.value);
+  reading.messages.push(...messages);
+  if (value === null) return [];
+  const works = value.data as Work[];
+  works.forEach((work, index) => {
+    reading.messages.push(...checkWork(work, index, value.document));
+  });
+  return works;
+}

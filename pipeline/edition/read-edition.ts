@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import { finding } from '../diagnostics/finding.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Files } from '../model/host.ts';
+import type { Message, Outcome } from '../model/message.ts';
+import { readBook } from './book/read-book.ts';
+import { checkOrder } from './checks/check-order.ts';
+import { checkSeries } from './checks/check-series.ts';
+import { checkStyle } from './checks/check-style.ts';
+import { unusedTexts } from './checks/unused-texts.ts';
+import { errorCode } from './files/error-code.ts';
+import { joinPath } from './files/join-path.ts';
+import { listFolder } from './files/list-folder.ts';
+import { openReading } from './files/open-reading.ts';
+import type { Reading } from './files/reading.ts';
+import { readLibrary } from './library/read-library.ts';
+import { listNotes } from './notes/list-notes.ts';
+import { readNotes } from './notes/read-notes.ts';
+import { readRecipes } from './recipes/read-recipes.ts';
+import { editionTemplates } from './templates/edition-templates.ts';
+import { listTexts } from './texts/list-texts.ts';
+import { readTexts } from './texts/read-texts.ts';
+
+/**
+ * Reads and validates an edition: every fault of its files in one run, each at its place. The value is null if book.yaml
+ * is not usable; otherwise it holds what is: notes, recipes, texts and works with faults are left out, so that the rest
+ * can be checked further. Nothing may be built from it while there are errors among the messages.
+ */
+export async function readEdition(
+  files: Files,
+  folder: string,
+  options: { templatesFolder: string },
+): Promise<Outcome<Edition | null>> {
+  let reading: Reading;
+  try {
+    reading = await openReading(files, folder);
+  } catch (error) {
+    return { value: null, messages: [unreachable(folder, errorCode(error))] };
+  }
+  const book = await readBook(reading);
+  const textFiles = await listTexts(reading);
+  const recipes = await readRecipes(reading, textFiles.recipes);
+  const texts = await readTexts(reading, textFiles.markdown);
+  const notes = await readNotes(reading, await listNotes(reading, textFiles.files));
+  const library = (await hasLibrary(reading)) ? await readLibrary(reading, 'library.json') : [];
+  const templates = await editionTemplates(reading, files, options.templatesFolder, true);
+
+  const { messages, inputs } = reading;
+  if (book === null) return { value: null, messages };
+  messages.push(
+    ...checkOrder(book.settings.order, new Set(textFiles.files.keys())),
+    ...unusedTexts(book.settings.order, textFiles.files),
+    ...checkSeries(notes, book.settings.notes.series),
+    ...checkStyle(book, templates),
+  );
+  const edition: Edition = {
+    id: editionId(folder, reading.root ?? folder),
+    folder,
+    book: book.settings,
+    bookFile: joinPath(folder, 'book.yaml'),
+    recipes,
+    texts,
+    notes: notes.map(({ note }) => note),
+    library,
+    templates,
+    inputs,
+  };
+  return { value: edition, messages };
+}
+
+function unreachable(folder: string, code: string): Message {
+  const what = code === 'ENOENT' ? `there is no folder ${folder}` : `${folder} cannot be reached: ${code}`;
+  const rule = code === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+  return finding(rule, what, { file: folder, line: null, column: null });
+}
+
+/** The folder's name as it was given; `.` and `..` are called what they stand for. */
+function editionId(folder: string, root: string): string {
+  const name = basename(folder);
+  return name === '' || name === '.' || name === '..' ? basename(root) : name;
+}
+
+/** An edition without citations needs no library. */
+async function hasLibrary(reading: Reading): Promise<boolean> {
+  const entries = await listFolder(reading, '');
+  return entries.includes('library.json') || entries.includes('library.json/');
+}

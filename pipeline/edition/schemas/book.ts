@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { colour, id, isbn, language, trim, wholeDate, words } from './fields.ts';
+import { raise } from './raise.ts';
+
+const contributor = z.strictObject({
+  name: words,
+  role: z.enum(['aut', 'edt', 'ann', 'trl', 'aui', 'ill']),
+  fileAs: words.optional(),
+});
+
+/** How notes are marked where book.yaml does not say: the editor's by numbers, the author's own by symbols. */
+const defaultSeries = [
+  { id: 'editor', label: 'Editor’s notes', marks: 'numbers' as const, numbering: 'text' as const },
+  { id: 'author', label: 'Author’s notes', marks: 'symbols' as const, numbering: 'text' as const },
+];
+
+const series = z.strictObject({
+  id,
+  label: words.optional(),
+  marks: z.enum(['numbers', 'letters', 'symbols']).default('numbers'),
+  numbering: z.enum(['text', 'book']).default('text'),
+});
+
+const entry = z.union([
+  id.transform((text) => ({ text, role: 'chapter' as const, pamphlet: false })),
+  z.strictObject({
+    text: id,
+    role: z.enum(['introduction', 'chapter', 'afterword']).default('chapter'),
+    pamphlet: z.boolean().default(false),
+  }),
+]);
+
+const part = z.strictObject({ part: words, texts: z.array(entry).min(1) });
+
+/** book.yaml. */
+export const bookSchema = z.strictObject({
+  format: z.number().superRefine((value, context) => {
+    if (value !== 1) raise(context, { rule: 'format-unknown', what: `is ${value}, expected 1` }, value);
+  }),
+  title: words,
+  subtitle: words.optional(),
+  language,
+  contributors: z.array(contributor).default([]),
+  publisher: words.optional(),
+  place: words.optional(),
+  date: wholeDate,
+  isbn: z.strictObject({ epub: isbn.optional(), pdf: isbn.optional(), print: isbn.optional() }).default({}),
+  description: words.optional(),
+  subjects: z.array(words).default([]),
+  series: z.strictObject({ name: words, number: z.number().int().positive().optional() }).optional(),
+  rights: words.optional(),
+  colour: colour.default('#8b1a1a'),
+  trim: trim.default({ width: 148, height: 210 }),
+  julian: z.boolean().default(false),
+  dedication: words.optional(),
+  notes: z
+    .strictObject({
+      series: z.array(series).min(1).default(defaultSeries),
+      drafts: z.enum(['refuse', 'omit']).default('refuse'),
+    })
+    .default({ series: defaultSeries, drafts: 'refuse' }),
+  citations: z
+    .strictObject({
+      style: words.default('pamphleteer-notes'),
+      full: z.enum(['book', 'text']).default('book'),
+      ibid: z.boolean().default(false),
+    })
+    .default({ style: 'pamphleteer-notes', full: 'book', ibid: false }),
+  texts: z.array(z.union([...entry.options, part])).min(1),
+  silence: z.record(z.string(), words).default({}),
+});
+
+export type BookFile = z.output<typeof bookSchema>;
