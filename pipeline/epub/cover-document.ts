@@ -8,10 +8,8 @@ export function coverDocument(
   values: Record<string, string>,
   picture: string,
 ): string {
-  const { title, subtitle, names, series, number, publisher } = values;
-  const written = [title, subtitle, names, `${series} ${number}`.trim(), publisher].filter(
-    (part) => part !== '',
-  );
+  const { title, subtitle, names, series, publisher } = values;
+  const written = [title, subtitle, names, series, publisher].filter((part) => part !== '');
   const alt = words.coverText.replace('{text}', () => written.join('. '));
   return xhtmlPage({
     path: COVER_PATH,

@@ -3,6 +3,7 @@ import { breakLines } from './break-lines.ts';
 import { type Outliner, type OutlineStyle, outliner } from './outline-text.ts';
 import type { FaceKey } from './used-characters.ts';
 import { xmlElement } from './xml-element.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A `<text-box …/>` of the template; lengths in the drawing's units. */
 interface TextBox {
@@ -12,11 +13,10 @@ interface TextBox {
   /** baseline of the last line (`grow="up"`) or of the first one */
   y: number;
   width: number;
-  /** most lines; more make the type smaller */
-  lines: number;
+  /** of all lines together, leading included */
+  height: number;
+  /** largest type; a longer text is set smaller */
   size: number;
-  /** smallest type; below it lines may be more */
-  least: number;
   /** distance of baselines, in sizes */
   leading: number;
   face: FaceKey;
@@ -42,7 +42,7 @@ export function drawCover(template: string, values: Record<string, string>, font
     return known;
   };
   return template
-    .replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => values[name] ?? '')
+    .replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => xmlText(values[name] ?? ''))
     .replace(/<text-box\s([^<>]*)\/>/g, (_, attributes: string) => {
       const box = readBox(attributes);
       const text = values[box.name] ?? '';
@@ -54,15 +54,15 @@ function readBox(written: string): TextBox {
   const given = new Map([...written.matchAll(/([a-z-]+)="([^"]*)"/g)].map((match) => [match[1], match[2]]));
   const number = (name: string, otherwise: number) => Number(given.get(name) ?? otherwise);
   const size = number('size', 100);
+  const leading = number('leading', 1.1);
   return {
     name: given.get('name') ?? '',
     x: number('x', 0),
     y: number('y', 0),
     width: number('width', 1000),
-    lines: number('lines', 1),
+    height: number('height', size * leading),
     size,
-    least: number('least', size / 2),
-    leading: number('leading', 1.1),
+    leading,
     face: (given.get('face') ?? 'regular') as FaceKey,
     features: (given.get('features') ?? '').split(' ').filter((tag) => tag !== ''),
     tracking: number('tracking', 0),
@@ -83,16 +83,13 @@ function drawBox(box: TextBox, text: string, face: Outliner): string {
   return xmlElement('path', { fill: box.fill, d: data.join('') });
 }
 
-/**
- * The largest type, from `size` down, whose lines are few enough and none too wide. At `least` there may be more lines;
- * a word that is too wide even then makes the type smaller still.
- */
+/** The largest type, from `size` down, whose lines fill no more than the box. */
 function fitText(box: TextBox, text: string, face: Outliner): { style: OutlineStyle; lines: string[] } {
   for (let size = box.size; ; size *= STEP) {
     const style = { size, features: box.features, tracking: box.tracking };
     const width = (line: string) => face.width(line, style);
     const lines = breakLines(text, box.width, width);
-    const few = lines.length <= box.lines || size * STEP < box.least;
-    if (few && lines.every((line) => width(line) <= box.width)) return { style, lines };
+    const low = lines.length * size * box.leading <= box.height * (1 + 1e-9); // but for rounding
+    if (low && lines.every((line) => width(line) <= box.width)) return { style, lines };
   }
 }

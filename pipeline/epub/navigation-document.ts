@@ -69,6 +69,6 @@ function landmarkItem({ type, target, title }: ReturnType<typeof landmarks>[numb
 }
 
 function pageItem({ id, folio, path }: PageBreak): string {
-  const href = relativePath(NAVIGATION_PATH, path, id);
+  const href = relativePath('', path, id);
   return xmlElement('li', {}, [xmlElement('a', { href }, [xmlText(folio)])]);
 }

@@ -34,7 +34,8 @@ function noteElement(note: RenderedNote, name: string, words: Words): Element {
 function withWaysBack(body: ElementContent[], ways: ElementContent[]): ElementContent[] {
   const at = body.findIndex((child) => child.type === 'element');
   const first = body[at];
-  if (first?.type !== 'element' || first.tagName !== 'p') return [element('p', {}, ways), ...body];
+  if (first?.type !== 'element' || first.tagName !== 'p')
+    return [element('p', { className: ['ways'] }, ways), ...body];
   const opened = { ...first, children: [...ways, ...first.children] };
   return [...body.slice(0, at), opened, ...body.slice(at + 1)];
 }

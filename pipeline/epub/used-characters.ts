@@ -6,9 +6,9 @@ export type FaceKey = 'regular' | 'italic' | 'bold' | 'boldItalic';
 export type UsedCharacters = Record<FaceKey, Set<string>>;
 
 /** What book.css sets in italics and in bold; em within italics stands upright. */
-const ITALIC_TAGS = new Set(['em', 'i', 'cite', 'dfn', 'var', 'h3', 'caption', 'figcaption']);
+const ITALIC_TAGS = new Set(['em', 'i', 'cite', 'dfn', 'var', 'h3', 'caption', 'figcaption', 'th', 'dt']);
 const ITALIC_CLASSES = new Set(['headnote', 'standfirst', 'subtitle', 'again']);
-const BOLD_TAGS = new Set(['strong', 'b', 'th', 'dt']);
+const BOLD_TAGS = new Set(['strong', 'b']);
 
 export function noCharacters(): UsedCharacters {
   return { regular: new Set(), italic: new Set(), bold: new Set(), boldItalic: new Set() };

@@ -90,7 +90,7 @@ function opening(id: string, title: string, author?: string, headnote?: string):
 
 /**
  * A small anthology that nobody wrote: every kind of section and of block, two series of notes, a note with two calls,
- * hostile titles. With `glyphs: 'all'` nothing in it lacks a glyph.
+ * titles that need escaping, one from the right. Its flaws: a link that leads nowhere, a script, four characters without glyphs.
  */
 export function madeUpBook(): RenderedBook {
   blocks = 0;
