@@ -65,8 +65,8 @@ export interface TextBlock extends Common {
   leading: number;
   /** hung before the first line: points of its room, and what it leads to if anything */
   label?: { text: string; room: number; font: 'regular' | 'italic'; href?: string };
-  /** entry of the contents: id whose folio stands at the end of the last line */
-  folio?: string;
+  /** entry of the contents: whose folio stands after the last line, and the points kept free for it */
+  folio?: { target: string; reserve: number };
 }
 
 /** One row of a table; never broken. */

@@ -35,7 +35,7 @@ function entry(item: Element, context: Context, depth: number): Block[] {
   if (!block) return below;
   const href = link.properties.href;
   const target = typeof href === 'string' && href.startsWith('#') ? href.slice(1) : undefined;
-  return [{ ...block, ...(target === undefined ? {} : { folio: target }) }, ...below];
+  return [{ ...block, ...(target === undefined ? {} : { folio: { target, reserve } }) }, ...below];
 }
 
 /** Authors and title are one line of text: a comma between them unless the tree has put something there itself. */

@@ -1,0 +1,68 @@
+import type { Piece } from '../emission/emit-blocks.ts';
+import { notePieces, pagePieces } from '../emission/page-pieces.ts';
+import type { Block, Copy } from '../galley/block.ts';
+import type { PageFrame } from '../sheet/page-frame.ts';
+import type { Sheet } from '../sheet/schema.ts';
+import type { BookPage, PlacedSection } from './place-sections.ts';
+
+/** Where an id came to stand: page index and points from the top of the page. */
+export type Destinations = Record<string, { page: number; top: number }>;
+
+/** Where every id of the book stands: sections, blocks, calls and other inline elements, notes. */
+export function destinations(sections: PlacedSection[], sheet: Sheet, frame: PageFrame): Destinations {
+  const found: Destinations = {};
+  const put = (id: string, page: number, top: number) => {
+    if (!Object.hasOwn(found, id)) found[id] = { page, top: Math.round(top * 1000) / 1000 };
+  };
+  for (const section of sections) {
+    const first = section.placed[0];
+    if (first) put(section.section.id, first.index, 0);
+    for (const placed of section.placed) pageDestinations(section, placed, sheet, frame, put);
+  }
+  return found;
+}
+
+type Put = (id: string, page: number, top: number) => void;
+
+function pageDestinations(
+  section: PlacedSection,
+  placed: BookPage,
+  sheet: Sheet,
+  frame: PageFrame,
+  put: Put,
+): void {
+  const { page, index } = placed;
+  if (!page) return;
+  const half = sheet.grid / 2;
+  let top = frame.top;
+  for (const piece of pagePieces(section.galley, section.slugs, page, half)) {
+    top += piece.gap;
+    pieceDestinations(piece, top, leadingOf(piece.block) * half, index, put);
+    top += leadingOf(piece.block) * half * (piece.to - piece.from);
+  }
+  const lines = page.notes.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+  top = frame.top + page.depth * sheet.grid - lines * sheet.notes.leading;
+  for (const piece of page.notes.flatMap((note) => notePieces(section.galley, note))) {
+    pieceDestinations(piece, top, sheet.notes.leading, index, put);
+    top += sheet.notes.leading * (piece.to - piece.from);
+  }
+}
+
+/** Half lines of one line of a block, or of all of one that has no lines. */
+const leadingOf = (block: Block): number => (block.kind === 'text' ? block.leading : block.height);
+
+function pieceDestinations(piece: Piece, top: number, leading: number, page: number, put: Put): void {
+  const { block, from, to } = piece;
+  if (from === 0) for (const id of block.ids) put(id, page, top);
+  const copies: Copy[] =
+    block.kind === 'text' ? [block.copy] : block.kind === 'row' ? block.cells.map((cell) => cell.copy) : [];
+  for (const copy of copies)
+    for (const { id, at } of copy.ids) {
+      const line = Math.max(
+        0,
+        copy.lines.findIndex((one) => at < one.to),
+      );
+      const here = block.kind === 'row' || (line >= from && line < to);
+      if (here) put(id, page, block.kind === 'row' ? top : top + (line - from) * leading);
+    }
+}

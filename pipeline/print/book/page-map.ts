@@ -1,0 +1,45 @@
+import type { PageEntry, PageMap } from '../../model/pages.ts';
+import { pagePieces } from '../emission/page-pieces.ts';
+import type { Copy } from '../galley/block.ts';
+import type { Destinations } from './destinations.ts';
+import type { BookPage, PlacedSection } from './place-sections.ts';
+
+/** The page map of a book. */
+export function pageMap(sections: PlacedSection[], folios: string[], places: Destinations): PageMap {
+  const pages = sections.flatMap((section) =>
+    [...section.blanks, ...section.placed].map((page) => entryOf(page, section, folios[page.index])),
+  );
+  return { pages, places: Object.fromEntries(Object.entries(places).map(([id, place]) => [id, place.page])) };
+}
+
+function entryOf(page: BookPage, section: PlacedSection, folio: string): PageEntry {
+  return {
+    index: page.index,
+    folio,
+    matter: page.matter,
+    section: page.page ? section.section.id : null,
+    blank: page.page === null,
+    start: startOf(page, section),
+  };
+}
+
+/** The first block of running text on the page and the offset in its plain characters. */
+function startOf({ page }: BookPage, section: PlacedSection): PageEntry['start'] {
+  if (!page) return null;
+  for (const { block, from } of pagePieces(section.galley, section.slugs, page, 1)) {
+    if (block.block === null) continue;
+    return {
+      block: block.block,
+      offset: block.kind === 'text' ? plainOffset(block.copy, block.copy.lines[from].from) : 0,
+    };
+  }
+  return null;
+}
+
+/** Calls, and spaces that we put in, are not plain characters. */
+function plainOffset(copy: Copy, at: number): number {
+  return copy.added.reduce(
+    (offset, { at: from, length }) => (from < at ? offset - Math.min(length, at - from) : offset),
+    at,
+  );
+}

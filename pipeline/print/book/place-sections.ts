@@ -1,0 +1,59 @@
+import type { Matter, RenderedBook, RenderedSection } from '../../model/book.ts';
+import type { Galley } from '../galley/block.ts';
+import type { SetPage, Slug } from '../pages/page.ts';
+
+/** A section that has been set, before it has its place. */
+export interface SetSection {
+  section: RenderedSection;
+  galley: Galley;
+  slugs: Slug[];
+  pages: SetPage[];
+}
+
+/** A page of the finished book. */
+export interface BookPage {
+  /** from 0; even ones are right-hand pages */
+  index: number;
+  matter: Matter;
+  section: RenderedSection;
+  /** null on a blank */
+  page: SetPage | null;
+  /** the first of its section */
+  opening: boolean;
+}
+
+/** A section on its pages. */
+export interface PlacedSection extends SetSection {
+  /** pages without anything before it, so that it opens on the right */
+  blanks: BookPage[];
+  placed: BookPage[];
+}
+
+/**
+ * Sets sections one after another: `set` is told whether the section begins on a right-hand page. The body always does,
+ * so that arabic folios are odd on the right.
+ */
+export function placeSections(
+  book: RenderedBook,
+  set: (section: RenderedSection, startsRight: boolean) => SetSection,
+): PlacedSection[] {
+  let next = 0;
+  let matter: Matter = 'front';
+  return book.sections.map((section) => {
+    const opensRight = section.opens === 'right' || (section.matter === 'body' && matter === 'front');
+    const blanks: BookPage[] = [];
+    if (opensRight && next % 2 !== 0)
+      // A blank belongs to what stands before it: no arabic folio is lost to it.
+      blanks.push({ index: next++, matter, section, page: null, opening: false });
+    matter = section.matter;
+    const done = set(section, next % 2 === 0);
+    const placed = done.pages.map((page, number) => ({
+      index: next++,
+      matter: section.matter,
+      section,
+      page,
+      opening: number === 0,
+    }));
+    return { ...done, blanks, placed };
+  });
+}

@@ -1,0 +1,19 @@
+import type { TextBlock } from '../galley/block.ts';
+import type { Sheet } from '../sheet/schema.ts';
+import type { FaceClasses } from './face-classes.ts';
+import type { FontMetrics } from './font-metrics.ts';
+import type { Markers } from './markers.ts';
+
+/** What writing a section needs to know. */
+export interface Emission {
+  sheet: Sheet;
+  faces: FaceClasses;
+  metrics: FontMetrics;
+  markers: Markers;
+  /** of the section */
+  language: string;
+  /** leader and folio of an entry of the contents */
+  leader: (block: TextBlock) => string;
+  /** wraps that go over a page */
+  spans: Map<string, { first: number; last: number }>;
+}

@@ -1,0 +1,70 @@
+import type { RenderedBook } from '../../model/book.ts';
+import type { FontFamily } from '../../model/host.ts';
+import type { Destinations } from '../book/destinations.ts';
+import type { PlacedSection } from '../book/place-sections.ts';
+import type { Block } from '../galley/block.ts';
+import type { PageFrame } from '../sheet/page-frame.ts';
+import type { Sheet } from '../sheet/schema.ts';
+import type { Shaper } from '../types.ts';
+import type { Emission } from './emission.ts';
+import { emitDocument, type SectionHtml } from './emit-document.ts';
+import { emitLeader } from './emit-leader.ts';
+import { emitBlank, emitPage } from './emit-page.ts';
+import { faceClasses } from './face-classes.ts';
+import type { FontMetrics } from './font-metrics.ts';
+import { markers } from './markers.ts';
+import { notePieces, pagePieces } from './page-pieces.ts';
+import { styleSheet } from './style-sheet.ts';
+import { wrapSpans } from './wrap-spans.ts';
+
+/** What of the layout emission writes down. */
+export interface BookEmission {
+  sheet: Sheet;
+  frame: PageFrame;
+  /** points that the text block moves outwards */
+  shift: number;
+  shaper: Shaper;
+  fonts: FontFamily;
+  metrics: FontMetrics;
+  folios: string[];
+  places: Destinations;
+}
+
+/** Writes the whole book as one document. */
+export function emitBook(book: RenderedBook, sections: PlacedSection[], options: BookEmission): string {
+  const { sheet, frame, shaper, metrics } = options;
+  const faces = faceClasses();
+  const common = { sheet, faces, metrics, markers: markers() };
+  const written = sections.flatMap((placed): SectionHtml[] => {
+    const { section, galley, slugs } = placed;
+    const emission: Emission = {
+      ...common,
+      language: section.language,
+      spans: spansOf(placed, sheet),
+      leader: (block) => emitLeader(block, folioOf(block.folio?.target, options), sheet, shaper),
+    };
+    const pages = placed.placed.flatMap(({ index, page }) =>
+      page ? [emitPage({ index, page }, galley, slugs, frame, emission)] : [],
+    );
+    const blanks = placed.blanks.map((blank) => emitBlank(blank.index));
+    const own = { label: section.title || section.id, language: section.language, pages };
+    return blanks.length > 0 ? [{ label: null, language: '', pages: blanks }, own] : [own];
+  });
+  const css = styleSheet(sheet, frame, options.shift, options.fonts, faces);
+  return emitDocument(book.metadata.title, book.metadata.language, css, written);
+}
+
+function folioOf(target: string | undefined, { places, folios }: BookEmission): string {
+  return target !== undefined && Object.hasOwn(places, target) ? folios[places[target].page] : '';
+}
+
+function spansOf(placed: PlacedSection, sheet: Sheet): Emission['spans'] {
+  return wrapSpans(
+    placed.placed.flatMap(({ index, page }) => {
+      if (!page) return [];
+      const text = pagePieces(placed.galley, placed.slugs, page, sheet.grid / 2);
+      const notes = page.notes.flatMap((piece) => notePieces(placed.galley, piece));
+      return [{ index, blocks: [...text, ...notes].map((piece): Block => piece.block) }];
+    }),
+  );
+}

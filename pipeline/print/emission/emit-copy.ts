@@ -1,0 +1,79 @@
+import type { Copy, Mark } from '../galley/block.ts';
+import { faceOfStyle } from '../galley/set-copy.ts';
+import type { Style } from '../sheet/schema.ts';
+import type { Run } from '../types.ts';
+import { escapeHtml } from './escape-html.ts';
+import { type FaceClasses, faceCss } from './face-classes.ts';
+import { lineBreak } from './line-break.ts';
+import { lineCss } from './line-css.ts';
+import { linkTarget } from './link-target.ts';
+
+/** Writes lines [fromLine, toLine) of set text: marks as elements, runs as spans, every line end forced. */
+export function emitCopy(
+  copy: Copy,
+  fromLine: number,
+  toLine: number,
+  style: Style,
+  faces: FaceClasses,
+): string {
+  const base = faceCss(faceOfStyle(style));
+  const out: string[] = [];
+  const open: Mark[] = [];
+  const { marks, lines } = copy;
+  const start = lines[fromLine].from;
+  let next = marks.findIndex((mark) => mark.to > start);
+  if (next === -1) next = marks.length;
+  let run = firstRun(copy.paragraph.runs, start);
+
+  /** Opens and closes what begins and ends at an offset; gives the offset of the next change. */
+  const turn = (at: number): number => {
+    while (open.length > 0 && open[open.length - 1].to <= at) out.push(`</${(open.pop() as Mark).tag}>`);
+    while (next < marks.length && marks[next].from <= at) {
+      const mark = marks[next++];
+      if (mark.to <= at) continue;
+      open.push(mark);
+      out.push(openTag(mark));
+    }
+    const opens = next < marks.length ? marks[next].from : Number.POSITIVE_INFINITY;
+    return Math.min(opens, open.at(-1)?.to ?? Number.POSITIVE_INFINITY);
+  };
+
+  for (let index = fromLine; index < toLine; index++) {
+    const line = lines[index];
+    const css = lineCss(copy.paragraph, line, index === 0);
+    for (let at = line.from; at < line.to; ) {
+      const change = turn(at);
+      while (copy.paragraph.runs[run].to <= at) run += 1;
+      const to = Math.min(line.to, change, copy.paragraph.runs[run].to);
+      out.push(piece(copy.paragraph.text.slice(at, to), copy.paragraph.runs[run], base, css, faces));
+      at = to;
+    }
+    // A mark that ends here is closed before the line end unless the space belongs to it.
+    if (index < lines.length - 1) {
+      turn(line.to);
+      out.push(lineBreak(copy.paragraph, line, lines[index + 1], index + 1 === toLine));
+    }
+  }
+  while (open.length > 0) out.push(`</${(open.pop() as Mark).tag}>`);
+  return out.join('');
+}
+
+function firstRun(runs: Run[], at: number): number {
+  const index = runs.findIndex((run) => run.to > at);
+  return index === -1 ? runs.length - 1 : index;
+}
+
+function openTag(mark: Mark): string {
+  const attributes = Object.entries(mark.attributes).map(([name, value]) => {
+    const written = name === 'href' ? linkTarget(value) : value;
+    return ` ${name}="${escapeHtml(written)}"`;
+  });
+  return `<${mark.tag}${attributes.join('')}>`;
+}
+
+/** Characters of one run on one line. */
+function piece(text: string, run: Run, base: string, css: string, faces: FaceClasses): string {
+  const own = faceCss(run) === base ? '' : ` class="${faces.of(run)}"`;
+  const style = css === '' ? '' : ` style="${css}"`;
+  return own === '' && style === '' ? escapeHtml(text) : `<span${own}${style}>${escapeHtml(text)}</span>`;
+}

@@ -1,0 +1,44 @@
+import type { Galley } from '../galley/block.ts';
+import type { SetPage, Slug } from '../pages/page.ts';
+import type { PageFrame } from '../sheet/page-frame.ts';
+import type { Emission } from './emission.ts';
+import { emitBlocks } from './emit-blocks.ts';
+import { points } from './emit-text.ts';
+import { notePieces, pagePieces } from './page-pieces.ts';
+
+/** A section's page with its place in the book. */
+export interface PlacedPage {
+  index: number;
+  page: SetPage;
+}
+
+/** Writes one page: text, then the notes at its foot. */
+export function emitPage(
+  { index, page }: PlacedPage,
+  galley: Galley,
+  slugs: Slug[],
+  frame: PageFrame,
+  emission: Emission,
+): string {
+  const { sheet } = emission;
+  const noteLines = page.notes.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+  const ruleRoom = page.continued ? sheet.notes.rule : 0;
+  const foot = noteLines * sheet.notes.leading + ruleRoom;
+  const body = emitBlocks(pagePieces(galley, slugs, page, sheet.grid / 2), index, emission);
+  const rule = page.continued
+    ? `<div class="rule" style="height:${points(ruleRoom)}"><div class="hair"></div></div>`
+    : '';
+  const notes = page.notes.map((piece) => emitNote(galley, piece, index, emission)).join('');
+  const height = Math.max(0, page.depth * sheet.grid - foot);
+  return `<div class="page ${index % 2 === 0 ? 'right' : 'left'}"><div class="text" style="height:${points(height)}">${body}</div>${rule}${notes}</div>`;
+}
+
+function emitNote(galley: Galley, piece: SetPage['notes'][number], page: number, emission: Emission): string {
+  const note = galley.notes[piece.note];
+  const lang = emission.markers.note(emission.language, note.id, piece.from > 0);
+  return `<div role="note" lang="${lang}">${emitBlocks(notePieces(galley, piece), page, emission)}</div>`;
+}
+
+/** A page without anything on it. */
+export const emitBlank = (index: number): string =>
+  `<div class="page ${index % 2 === 0 ? 'right' : 'left'}"></div>`;

@@ -1,0 +1,45 @@
+import type { NoteDepth, NotePiece, Waiting } from './page.ts';
+
+/** Notes of one page: what stands on it and what waits. */
+export interface FittedNotes {
+  pieces: NotePiece[];
+  lines: number;
+  waiting: Waiting[];
+}
+
+/**
+ * Places notes in `room` lines: first what `waiting` brings from the page before, then the notes `called` here, each of
+ * which has to begin here. Only the last may be split. Null where that cannot be.
+ */
+export function fitNotes(
+  waiting: Waiting[],
+  called: number[],
+  room: number,
+  notes: NoteDepth[],
+): FittedNotes | null {
+  const queue = [...waiting, ...called.map((note) => ({ note, from: 0 }))];
+  const pieces: NotePiece[] = [];
+  let left = room;
+  for (let index = 0; index < queue.length; index++) {
+    const { note, from } = queue[index];
+    const { lines } = notes[note];
+    const to = lines - from <= left ? lines : splitBefore(notes[note], from, left);
+    if (to > from || lines === 0) pieces.push({ note, from, to });
+    left -= to - from;
+    if (to === lines) continue;
+    const rest = queue.slice(index + 1);
+    const stopsAt = to > from ? index + 1 : index;
+    // A note that is called here has to begin here.
+    if (queue.length > Math.max(stopsAt, waiting.length)) return null;
+    return { pieces, lines: room - left, waiting: [{ note, from: to }, ...rest] };
+  }
+  return { pieces, lines: room - left, waiting: [] };
+}
+
+/** The largest number of lines up to which the note may be set when it goes on at `from`; `from` if none. */
+function splitBefore(note: NoteDepth, from: number, room: number): number {
+  let best = from;
+  // Two lines at least of every piece: `splits` knows the ends of the note only.
+  for (const split of note.splits) if (split >= from + 2 && split <= from + room) best = split;
+  return best;
+}

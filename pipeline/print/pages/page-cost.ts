@@ -1,0 +1,62 @@
+import type { Candidate } from './fill-page.ts';
+import type { PageRoom, Slug } from './page.ts';
+import { penalties } from './penalties.ts';
+
+/** Half lines that a page is deep to the eye: its notes stand at the foot; without them the last line of text counts. */
+export function visibleDepth(candidate: Candidate): number {
+  return candidate.page.notes.length > 0 ? candidate.page.depth * 2 : candidate.body;
+}
+
+/**
+ * What a page costs by itself and beside the left page of its spread (`left`: visible depth, null on a left page).
+ * Unit: see penalties.ts.
+ */
+export function pageCost(
+  candidate: Candidate,
+  slugs: Slug[],
+  room: PageRoom,
+  right: boolean,
+  left: number | null,
+): number {
+  const { page } = candidate;
+  const ends = page.to === slugs.length && candidate.waiting.length === 0;
+  let cost = penalties.page + splitCost(candidate) + textCost(candidate, slugs, ends);
+  if (ends) return cost;
+  cost += whiteCost(candidate, room);
+  if (slugs[page.to - 1]?.hyphen) cost += right ? penalties.hyphenTurn : penalties.hyphen;
+  if (left !== null) cost += (penalties.facing * Math.abs(left - visibleDepth(candidate))) / 2;
+  return cost;
+}
+
+/** Space that is empty for no reason of the text. */
+function whiteCost(candidate: Candidate, room: PageRoom): number {
+  const { page, body, noteLines } = candidate;
+  const short = room.lines - visibleDepth(candidate) / 2;
+  const early = short <= 0 ? 0 : short <= 1 ? penalties.short * short : penalties.white * short ** 2;
+  if (page.notes.length === 0) return early;
+  const { leading, above, rule } = room.note;
+  const points =
+    page.depth * room.grid -
+    (body * room.grid) / 2 -
+    noteLines * leading -
+    above -
+    (page.continued ? rule : 0);
+  const gap = Math.max(0, points / room.grid - 1);
+  return early + penalties.gap * gap ** 2;
+}
+
+function splitCost(candidate: Candidate): number {
+  const going = candidate.page.notes.filter(
+    (piece, index, all) => index === all.length - 1 && piece.to > piece.from,
+  );
+  const splits = candidate.waiting.length > 0 && going.length > 0 ? penalties.split : 0;
+  return splits;
+}
+
+function textCost(candidate: Candidate, slugs: Slug[], ends: boolean): number {
+  const { page } = candidate;
+  const lines = slugs.slice(page.from, page.to).filter((slug) => slug.text).length;
+  if (ends) return lines < penalties.endLines && page.from > 0 ? penalties.end : 0;
+  if (lines === 0 && page.notes.length > 0) return penalties.noText;
+  return page.notes.length > 0 && lines < penalties.fewLines ? penalties.fewText : 0;
+}

@@ -1,0 +1,63 @@
+/** One unbreakable piece of a galley: a line of text, a row, something drawn. Half lines of the grid. */
+export interface Slug {
+  /** index of its block in the galley */
+  block: number;
+  /** line within the block; 0 for what has no lines */
+  line: number;
+  height: number;
+  /** space above it, dropped at the head of a page */
+  before: number;
+  /** begins on a whole line */
+  grid: boolean;
+  /** a page may end after it */
+  breakAfter: boolean;
+  /** ends with a drawn hyphen */
+  hyphen: boolean;
+  /** is text: what the last page of a chapter should have some lines of */
+  text: boolean;
+  /** indices of the notes that are first called here, in order */
+  notes: number[];
+}
+
+/** A note as the paginator sees it. */
+export interface NoteDepth {
+  lines: number;
+  /** numbers of lines after which it may be split, ascending */
+  splits: number[];
+}
+
+/** Lines [from, to) of a note on a page. */
+export interface NotePiece {
+  note: number;
+  from: number;
+  to: number;
+}
+
+/** What of the notes waits for the next page. */
+export interface Waiting {
+  note: number;
+  from: number;
+}
+
+/** A page of a section. */
+export interface SetPage {
+  /** slugs [from, to) */
+  from: number;
+  to: number;
+  notes: NotePiece[];
+  /** begins with the rest of a note */
+  continued: boolean;
+  /** lines of the grid that the page is deep, notes included */
+  depth: number;
+  /** notes that could not begin on the page of their call */
+  late: number[];
+  /** a slug alone is deeper than the page */
+  overflows: boolean;
+}
+
+/** What pages are filled to. Points, but for `lines`. */
+export interface PageRoom {
+  lines: number;
+  grid: number;
+  note: { leading: number; above: number; rule: number };
+}

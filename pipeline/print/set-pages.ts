@@ -1,0 +1,75 @@
+import { finding } from '../diagnostics/finding.ts';
+import type { RenderedBook, RenderedSection } from '../model/book.ts';
+import type { Trim } from '../model/edition.ts';
+import type { FontFamily } from '../model/host.ts';
+import type { Message, Outcome } from '../model/message.ts';
+import { destinations } from './book/destinations.ts';
+import { folios } from './book/folios.ts';
+import { outline } from './book/outline.ts';
+import { pageMap } from './book/page-map.ts';
+import { placeSections } from './book/place-sections.ts';
+import { setSectionPages } from './book/set-section-pages.ts';
+import { stamps } from './book/stamps.ts';
+import { emitBook } from './emission/emit-book.ts';
+import { fontMetrics } from './emission/font-metrics.ts';
+import { breakParagraph } from './lines/break-paragraph.ts';
+import { gutterShift, pageFrame } from './sheet/page-frame.ts';
+import type { Sheet } from './sheet/schema.ts';
+import type { Layout, Line, Paragraph, Shaper } from './types.ts';
+
+export interface PageOptions {
+  /** mm */
+  trim: Trim;
+  sheet: Sheet;
+  shaper: Shaper;
+  fonts: FontFamily;
+  /** for tests: another way of breaking lines */
+  breakLines?: (paragraph: Paragraph) => Line[];
+}
+
+/** Fewer lines than these on a page leave no room for text, notes and what must stay together. */
+const LEAST_LINES = 12;
+
+/**
+ * Lays out a book: lines, pages, notes at their feet, folios, and the document for the browser to draw. Pure.
+ * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-not-set, picture-inline,
+ * block-too-deep, notes-too-many, note-without-place.
+ */
+export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layout> {
+  const { sheet, shaper, fonts } = options;
+  const frame = pageFrame(sheet, options.trim);
+  const messages: Message[] = [];
+  const fits = frame.measureMillimetres >= sheet.measure.least && frame.lines >= LEAST_LINES;
+  if (!fits) {
+    const { width, height } = options.trim;
+    const what = `A page of ${width} x ${height} mm has lines of ${Math.round(frame.measureMillimetres)} mm and ${frame.lines} of them.`;
+    messages.push(finding('trim-too-small', what));
+  }
+  let keys = 0;
+  const set = (section: RenderedSection, startsRight: boolean) =>
+    setSectionPages(section, startsRight, {
+      sheet,
+      frame,
+      shaper,
+      breakLines: options.breakLines ?? ((paragraph) => breakParagraph(paragraph, shaper)),
+      section: section.title || section.id,
+      language: section.language,
+      messages,
+      key: () => `b${++keys}`,
+    });
+  const sections = placeSections(fits ? book : { ...book, sections: [] }, set);
+  const pages = sections.flatMap((section) => [...section.blanks, ...section.placed]);
+  const shift = gutterShift(sheet, pages.length);
+  const numbers = folios(sections);
+  const places = destinations(sections, sheet, frame);
+  const metrics = fontMetrics(fonts.regular);
+  const value: Layout = {
+    html: emitBook(book, sections, { sheet, frame, shift, shaper, fonts, metrics, folios: numbers, places }),
+    pageMap: pageMap(sections, numbers, places),
+    destinations: places,
+    stamps: stamps(pages, numbers, book.metadata.title, sheet, frame, shift, metrics, shaper),
+    outline: outline(book.toc),
+    trim: { width: frame.width, height: frame.height },
+  };
+  return { value, messages };
+}
