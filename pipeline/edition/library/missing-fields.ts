@@ -34,7 +34,8 @@ export function missingFields(work: Work): string[] {
   const needed = [
     ...(UNTITLED.has(work.type) ? [] : ['title']),
     ...(Object.hasOwn(NEEDED, work.type) ? NEEDED[work.type] : []),
-    'issued|original-date',
+    // an issue of a journal is found by its number
+    work.type === 'article-journal' ? 'issued|original-date|issue|volume' : 'issued|original-date',
   ];
   return needed
     .map((fields) => fields.split('|'))

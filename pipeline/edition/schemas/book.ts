@@ -35,7 +35,8 @@ const part = z.strictObject({ part: words, texts: z.array(entry).min(1) });
 /** book.yaml. */
 export const bookSchema = z.strictObject({
   format: z.number().superRefine((value, context) => {
-    if (value !== 1) raise(context, { rule: 'format-unknown', what: `is ${value}, expected 1` }, value);
+    if (value !== 1)
+      raise(context, { rule: 'format-unknown', what: `format ${value} is not known, expected 1` }, value);
   }),
   title: words,
   subtitle: words.optional(),

@@ -11,12 +11,12 @@ const quote = z
   .superRefine((value, context) => {
     const number = countWords(value);
     if (number > MOST_WORDS) {
-      const what = `the anchor quotes ${number} words, at most eight are allowed`;
+      const what = `quotes ${number} words, at most eight are allowed`;
       raise(context, { rule: 'note-anchor-words', what }, value);
     }
     // each side of an ellipsis has to be found on its own
     const empty = value.split('…').some((side) => countWords(side) === 0);
-    if (empty) raise(context, { rule: 'note-anchor-empty', what: 'the anchor quotes no word' }, value);
+    if (empty) raise(context, { rule: 'note-anchor-empty', what: 'quotes no word' }, value);
   })
   .transform((value) => value.replace(/\s+/g, ' ').trim());
 
@@ -40,12 +40,12 @@ const note = z
     anchors: z.array(anchor).min(1).optional(),
     body: z.string().superRefine((value, ctx) => {
       if (value.trim() !== '') return;
-      raise(ctx, { rule: 'note-body-empty', what: 'the note has no words' }, value);
+      raise(ctx, { rule: 'note-body-empty', what: 'has no words' }, value);
     }),
   })
   .superRefine((value, ctx) => {
     if (value.anchor === undefined && value.anchors === undefined) {
-      raise(ctx, { rule: 'key-missing', what: '`anchor` or `anchors` is missing' }, value);
+      raise(ctx, { rule: 'key-missing', what: 'neither `anchor` nor `anchors` is there' }, value);
     }
     if (value.anchor === undefined || value.anchors === undefined) return;
     const fault = { rule: 'key-unknown' as const, what: '`anchors` stands beside `anchor`' };

@@ -42,7 +42,9 @@ export function describeIssue(
   }
   if (issue.code === 'custom') {
     const { rule, fix } = issue.params as { rule: RuleId; fix?: string };
-    return [finding(rule, named(path, issue.message), place, fix)];
+    return [
+      finding(rule, path.length > 0 ? `\`${pathName(path)}\`: ${issue.message}` : issue.message, place, fix),
+    ];
   }
   if (issue.code === 'invalid_type' && value === undefined) {
     const parent = placeOf(document, path.slice(0, -1), 'key');
