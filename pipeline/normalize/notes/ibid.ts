@@ -1,0 +1,32 @@
+import type { Draft } from '../draft.ts';
+import type { Edit } from '../typography/edit.ts';
+
+const IBID = /^ibid(?:em)?\.?/i;
+/** page numbers at the end of a note */
+const LOCATOR = /[\s,.;]*\bpp?\.?\s?[\d–-]+\.?$/i;
+
+/**
+ * `Ibid.` stays, and what it stands for is added in brackets, since notes of the edition may come between: the note
+ * before, without its pages where Ibid. has its own. A note of several works says too much to be repeated.
+ */
+export function ibid(draft: Draft): Map<number, Edit[]> {
+  const edits = new Map<number, Edit[]>();
+  let before: string | null = null;
+  for (const claim of draft.claims) {
+    if (claim?.kind !== 'note') continue;
+    const plain = draft.blocks[claim.block].plain;
+    if (!claim.marker) {
+      before = null;
+      continue;
+    }
+    const words = plain.slice(claim.marker.length);
+    const match = IBID.exec(words);
+    if (!match) before = words;
+    else if (before !== null) {
+      const at = claim.marker.length + match[0].length;
+      const work = words.length > match[0].length ? before.replace(LOCATOR, '') : before.replace(/\.$/, '');
+      edits.set(claim.block, [{ from: at, to: at, text: ` [${work}]`, rule: 'ibid' }]);
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,61 @@
+import type { Block, Draft, Verdict } from '../draft.ts';
+import { dropped } from './dropped.ts';
+import { flow } from './flow.ts';
+import { wholeGroup } from './whole-group.ts';
+
+/** the name above a profile has at most so many words */
+const NAME_WORDS = 6;
+/** a profile has at most so many words */
+const PROFILE_WORDS = 120;
+/** among the last blocks of the flow */
+const LAST = 6;
+const PERSON =
+  /\((?:s?he|they|xe|ze)\/|\b(?:is|was|has been|are) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:members?|writers?|authors?|professors?|lecturers?|teachers?|historians?|activists?|organi[sz]ers?|editors?|journalists?|students?|researchers?|translators?|scholars?|workers?|poets?|fellow|founders?|economists?|philosophers?|sociologists?)\b|\b(?:lives|teaches|writes|works|studies) (?:in|at|for|on|about|with|and)\b|\b(?:his|her|their) (?:latest |most recent |new |first )?(?:books?|work)\b/iu;
+const PUBLICATION =
+  /\b(?:is|are) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:broadsheet|paper|newspaper|magazine|journal|bulletin|newsletter|review|periodical|website|site|blog|publisher|press|organi[sz]ation|organ|publication|project|collective|platform)\b|\b(?:published|distributed|subscri(?:be|ption)|issues?|circulation)\b/iu;
+
+/**
+ * What stands after the text about who wrote it (kept, as biography) or about where it appeared (left out): a name with a
+ * paragraph that begins with it. Without the name above it, a paragraph has to say plainly that it is about a person.
+ */
+export function profile(draft: Draft): Verdict {
+  const open = flow(draft).filter((block) => !draft.claims[block.index]);
+  const tail = open.slice(-LAST);
+  for (let i = Math.max(1, LAST - tail.length); i < tail.length; i++) {
+    const [name, text] = [tail[i - 1], tail[i]];
+    if (open.length > 2 && isNamed(name, text)) return verdict(draft, name, text);
+  }
+  return { claims: [], messages: [] };
+}
+
+/** The paragraph begins with the name that stands above it. */
+function isNamed(name: Block, text: Block): boolean {
+  const words = bare(name.plain);
+  return (
+    name.wordCount <= NAME_WORDS &&
+    /^\p{Lu}/u.test(name.plain) &&
+    text.wordCount > name.wordCount &&
+    text.wordCount <= PROFILE_WORDS &&
+    words.length > 0 &&
+    `${bare(text.plain)} `.startsWith(`${words} `)
+  );
+}
+
+/** without what stands in brackets */
+const bare = (text: string) =>
+  text
+    .replace(/\s*\([^()]{0,40}\)/g, '')
+    .toLowerCase()
+    .trim();
+
+function verdict(draft: Draft, name: Block, text: Block): Verdict {
+  const person = PERSON.test(text.plain);
+  if (!person && PUBLICATION.test(text.plain))
+    return dropped(draft, [name, text], 'boilerplate', 0.8, 'The page says here where the text appeared.');
+  const confidence = person ? 0.9 : 0.5;
+  return {
+    claims: wholeGroup([name, text], { kind: 'biography', rule: 'biography', confidence }),
+    messages: [],
+    credits: person ? { authors: [name.plain] } : {},
+  };
+}

@@ -1,0 +1,79 @@
+import type { Block, Claim, Draft } from '../draft.ts';
+import { capitalShare } from './capital-share.ts';
+import { IS_HEADING } from './heading-score.ts';
+
+/** signatures are looked for within so many blocks */
+const REACH = 14;
+/** a line of signature has at most so many words */
+const SIGNATURE_WORDS = 16;
+
+export interface Extent {
+  claims(confidence: number): Claim[];
+  /** place in the flow of the last quoted block */
+  end: number;
+}
+
+/**
+ * How far a quotation reaches that begins at `start`: one paragraph; to the closing mark, where it opens with one; over
+ * the list that its paragraph leads into; to the signatures, where a document is quoted.
+ */
+export function quotedExtent(draft: Draft, blocks: Block[], start: number, scores: Float64Array): Extent {
+  const limit = stopAfter(draft, blocks, start, scores);
+  let end = closingMark(blocks, start, limit);
+  if (blocks[end].plain.endsWith(':')) end = listEnd(draft, blocks, end, limit);
+  const signatures = signaturesWithin(draft, blocks, end, limit);
+  if (signatures > 0) end = limit;
+  return { end, claims };
+
+  function claims(confidence: number): Claim[] {
+    return blocks.slice(start, end + 1).map((block, i, all): Claim => {
+      const known = draft.claims[block.index];
+      const signature = i >= all.length - signatures;
+      const quotation = blocks[start].index;
+      if (known) return { ...known, quotation };
+      const kind = signature ? 'signature' : 'paragraph';
+      return { block: block.index, kind, rule: 'block-quotation', confidence, group: block.index, quotation };
+    });
+  }
+}
+
+/** The last block before the next heading, within reach. */
+function stopAfter(draft: Draft, blocks: Block[], start: number, scores: Float64Array): number {
+  let end = start;
+  while (end + 1 < blocks.length && end - start < REACH) {
+    const next = blocks[end + 1];
+    const kind = draft.claims[next.index]?.kind;
+    if (scores[next.index] >= IS_HEADING || (kind && kind !== 'item')) break;
+    end++;
+  }
+  return end;
+}
+
+function closingMark(blocks: Block[], start: number, limit: number): number {
+  const depth = (text: string) => (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+  if (!blocks[start].plain.startsWith('“')) return start;
+  let open = 0;
+  for (let i = start; i <= limit; i++) {
+    open += depth(blocks[i].plain);
+    if (open <= 0) return i;
+  }
+  return start;
+}
+
+function listEnd(draft: Draft, blocks: Block[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit && draft.claims[blocks[end + 1].index]?.kind === 'item') end++;
+  return end;
+}
+
+/** How many of the last blocks sign the document: two or more short lines of names, right before the next heading. */
+function signaturesWithin(draft: Draft, blocks: Block[], end: number, limit: number): number {
+  let count = 0;
+  while (limit - count > end && isSignature(draft, blocks[limit - count])) count++;
+  return count >= 2 ? count : 0;
+}
+
+function isSignature(draft: Draft, block: Block): boolean {
+  if (draft.claims[block.index] || block.wordCount > SIGNATURE_WORDS) return false;
+  return block.plain.endsWith(',') || (capitalShare(block.plain) >= 0.6 && !/[?!:;]$/.test(block.plain));
+}

@@ -1,0 +1,12 @@
+import type { HouseStyle } from './edit.ts';
+
+/** The dash that a source uses most, so that a hyphen used as one becomes the same; spaced en dashes where it has none. */
+export function dashOf(source: string): HouseStyle['dash'] {
+  const count = (pattern: RegExp) => source.match(pattern)?.length ?? 0;
+  const counts: [HouseStyle['dash'], number][] = [
+    [' – ', count(/\s–\s/g)],
+    [' — ', count(/\s—\s/g)],
+    ['—', count(/\S—\S/g)],
+  ];
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

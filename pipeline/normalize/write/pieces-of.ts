@@ -1,0 +1,65 @@
+import { type Folded, fold, foldingRule } from '../blocks/fold.ts';
+import type { Block, Claim, Draft } from '../draft.ts';
+import type { Edit } from '../typography/edit.ts';
+import { settleEdits } from '../typography/settle-edits.ts';
+import type { Piece } from './piece.ts';
+
+/** Cuts a block into what is kept and what is changed: folded spaces, and the edits, which count in its `plain`. */
+export function piecesOf(draft: Draft, block: Block, claim: Claim, edits: Edit[]): Piece[] {
+  if (claim.kind === 'drop' || claim.kind === 'byline')
+    return [{ from: block.from, to: block.to, as: 'dropped', rule: claim.rule, text: '' }];
+  const source = draft.source.slice(block.from, block.to);
+  const folded = fold(source, block.from);
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const edit of settleEdits(withMarker(edits, claim))) {
+    if (edit.from < done) continue;
+    pieces.push(...foldedPieces(draft.source, folded, done, edit.from, claim.rule));
+    const [from, to] = [folded.at[edit.from], folded.at[edit.to]];
+    const marker = claim.marker !== undefined && edit.from === 0 && edit.to === claim.marker.length;
+    pieces.push({
+      from,
+      to,
+      as: 'changed',
+      rule: edit.rule,
+      text: edit.text,
+      ...(edit.call ? { call: edit.call } : {}),
+      ...(marker ? { marker } : {}),
+    });
+    done = edit.to;
+  }
+  return [...pieces, ...foldedPieces(draft.source, folded, done, folded.text.length, claim.rule)];
+}
+
+function withMarker(edits: Edit[], claim: Claim): Edit[] {
+  if (!claim.marker || claim.rule === 'text') return edits;
+  const { length, text } = claim.marker;
+  return [{ from: 0, to: length, text, rule: claim.rule }, ...edits.filter((edit) => edit.from >= length)];
+}
+
+/** Runs of a stretch of folded text: kept where each character stands for itself, changed where folding did something. */
+function foldedPieces(
+  source: string,
+  { text, at }: Folded,
+  from: number,
+  to: number,
+  rule: Claim['rule'],
+): Piece[] {
+  const pieces: Piece[] = [];
+  const same = (i: number) => at[i + 1] === at[i] + 1 && source[at[i]] === text[i];
+  for (let i = from; i < to; ) {
+    let end = i + 1;
+    if (same(i)) while (end < to && same(end)) end++;
+    const kept = same(i);
+    const run = source.slice(at[i], at[end]);
+    pieces.push({
+      from: at[i],
+      to: at[end],
+      as: kept ? 'kept' : 'changed',
+      rule: kept ? rule : foldingRule(run),
+      text: text.slice(i, end),
+    });
+    i = end;
+  }
+  return pieces;
+}
