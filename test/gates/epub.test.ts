@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { madeUpPages } from '../epub/made-up-pages.ts';
 
 /** Where Debian's package puts it. */
 const JAR = '/usr/bin/epubcheck';
-const present = spawnSync('java', ['-jar', JAR, '--version']).status === 0;
+const present = existsSync(JAR) && spawnSync('java', ['-version']).status === 0;
 
 interface Report {
   messages: { ID: string; message: string }[];
