@@ -31,7 +31,7 @@ export function setSectionPages(
     slugs.length === 0
       ? [emptyPage(frame.lines)]
       : choosePages(slugs, galley.notes.map(noteDepth), room, startsRight);
-  pages.forEach((page, number) => report(page, number, section, galley, slugs, setting));
+  for (const [number, page] of pages.entries()) report(page, number, section, galley, slugs, setting);
   return { section, galley, slugs, pages };
 }
 

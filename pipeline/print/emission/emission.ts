@@ -9,6 +9,8 @@ export interface Emission {
   sheet: Sheet;
   faces: FaceClasses;
   metrics: FontMetrics;
+  /** natural width of a space in em */
+  space: number;
   markers: Markers;
   /** of the section */
   language: string;

@@ -3,6 +3,7 @@ import type { FontFamily } from '../../model/host.ts';
 import type { Destinations } from '../book/destinations.ts';
 import type { PlacedSection } from '../book/place-sections.ts';
 import type { Block } from '../galley/block.ts';
+import { faceOfStyle } from '../galley/set-copy.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
 import type { Shaper } from '../types.ts';
@@ -34,7 +35,9 @@ export interface BookEmission {
 export function emitBook(book: RenderedBook, sections: PlacedSection[], options: BookEmission): string {
   const { sheet, frame, shaper, metrics } = options;
   const faces = faceClasses();
-  const common = { sheet, faces, metrics, markers: markers() };
+  const body = faceOfStyle(sheet.styles.body);
+  const space = shaper.width(' ', body) / body.size;
+  const common = { sheet, faces, metrics, markers: markers(), space };
   const written = sections.flatMap((placed): SectionHtml[] => {
     const { section, galley, slugs } = placed;
     const emission: Emission = {
@@ -44,7 +47,7 @@ export function emitBook(book: RenderedBook, sections: PlacedSection[], options:
       leader: (block) => emitLeader(block, folioOf(block.folio?.target, options), sheet, shaper),
     };
     const pages = placed.placed.flatMap(({ index, page }) =>
-      page ? [emitPage({ index, page }, galley, slugs, frame, emission)] : [],
+      page ? [emitPage({ index, page }, galley, slugs, emission)] : [],
     );
     const blanks = placed.blanks.map((blank) => emitBlank(blank.index));
     const own = { label: section.title || section.id, language: section.language, pages };

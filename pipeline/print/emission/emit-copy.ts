@@ -2,10 +2,11 @@ import type { Copy, Mark } from '../galley/block.ts';
 import { faceOfStyle } from '../galley/set-copy.ts';
 import type { Style } from '../sheet/schema.ts';
 import type { Run } from '../types.ts';
+import type { Emission } from './emission.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type FaceClasses, faceCss } from './face-classes.ts';
 import { lineBreak } from './line-break.ts';
-import { lineCss } from './line-css.ts';
+import { type LineCss, lineCss } from './line-css.ts';
 import { linkTarget } from './link-target.ts';
 
 /** Writes lines [fromLine, toLine) of set text: marks as elements, runs as spans, every line end forced. */
@@ -14,7 +15,7 @@ export function emitCopy(
   fromLine: number,
   toLine: number,
   style: Style,
-  faces: FaceClasses,
+  { faces, space }: Pick<Emission, 'faces' | 'space'>,
 ): string {
   const base = faceCss(faceOfStyle(style));
   const out: string[] = [];
@@ -40,7 +41,7 @@ export function emitCopy(
 
   for (let index = fromLine; index < toLine; index++) {
     const line = lines[index];
-    const css = lineCss(copy.paragraph, line, index === 0);
+    const css = lineCss(line, space);
     for (let at = line.from; at < line.to; ) {
       const change = turn(at);
       while (copy.paragraph.runs[run].to <= at) run += 1;
@@ -51,7 +52,7 @@ export function emitCopy(
     // A mark that ends here is closed before the line end unless the space belongs to it.
     if (index < lines.length - 1) {
       turn(line.to);
-      out.push(lineBreak(copy.paragraph, line, lines[index + 1], index + 1 === toLine));
+      out.push(lineBreak(line, lines[index + 1], index + 1 === toLine));
     }
   }
   while (open.length > 0) out.push(`</${(open.pop() as Mark).tag}>`);
@@ -72,8 +73,11 @@ function openTag(mark: Mark): string {
 }
 
 /** Characters of one run on one line. */
-function piece(text: string, run: Run, base: string, css: string, faces: FaceClasses): string {
+function piece(text: string, run: Run, base: string, css: LineCss, faces: FaceClasses): string {
   const own = faceCss(run) === base ? '' : ` class="${faces.of(run)}"`;
-  const style = css === '' ? '' : ` style="${css}"`;
+  const tracking =
+    css.tracking === 0 ? '' : `letter-spacing:${Number((run.tracking + css.tracking).toFixed(5))}em`;
+  const declarations = [css.spacing, tracking].filter(Boolean).join(';');
+  const style = declarations === '' ? '' : ` style="${declarations}"`;
   return own === '' && style === '' ? escapeHtml(text) : `<span${own}${style}>${escapeHtml(text)}</span>`;
 }

@@ -1,6 +1,5 @@
 import type { Galley } from '../galley/block.ts';
 import type { SetPage, Slug } from '../pages/page.ts';
-import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Emission } from './emission.ts';
 import { emitBlocks } from './emit-blocks.ts';
 import { points } from './emit-text.ts';
@@ -17,7 +16,6 @@ export function emitPage(
   { index, page }: PlacedPage,
   galley: Galley,
   slugs: Slug[],
-  frame: PageFrame,
   emission: Emission,
 ): string {
   const { sheet } = emission;

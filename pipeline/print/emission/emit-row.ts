@@ -14,7 +14,7 @@ export function emitRow(row: RowBlock, emission: Emission): string {
     const before = cell.left - right;
     right = cell.left + cell.width;
     const { lines } = cell.copy;
-    const text = lines.length > 0 ? emitCopy(cell.copy, 0, lines.length, style, emission.faces) : '';
+    const text = lines.length > 0 ? emitCopy(cell.copy, 0, lines.length, style, emission) : '';
     const classes = `s-${cell.style} ${emission.faces.of(faceOfStyle(style))}`;
     const size = `height:${points(height)};width:${points(cell.width)};padding-left:${points(before)}`;
     return `<${cell.tag} class="${classes}" style="${size}">${text}</${cell.tag}>`;

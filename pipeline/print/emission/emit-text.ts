@@ -41,7 +41,7 @@ export function emitText(
   const lang = cut || continued ? ` lang="${markers.piece(language, block.key, continued)}"` : '';
   const label = block.label && !continued ? emitLabel(block.label) : '';
   const folio = block.folio !== undefined && !cut ? emission.leader(block) : '';
-  const text = emitCopy(block.copy, from, to, style, faces);
+  const text = emitCopy(block.copy, from, to, style, emission);
   return `<${block.tag} class="${classes.join(' ')}"${lang} style="${declarations.join(';')}">${label}${text}${folio}</${block.tag}>`;
 }
 

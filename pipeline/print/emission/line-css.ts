@@ -1,12 +1,22 @@
-import type { Line, Paragraph } from '../types.ts';
+import type { Line } from '../types.ts';
 
-/** Points that a tight line is set narrower than its measure, so that rounding never breaks it; justification fills them. */
-const SAFETY = 0.05;
+/**
+ * Share of a natural space that a tight or tracked line is set narrower than planned: justification widens the spaces
+ * to the measure, and rounding never breaks the line (as lines/line-style.ts has it).
+ */
+const MARGIN = 0.1;
 
-/** CSS declarations that a line needs beyond its faces: narrower spaces where they have to shrink; '' for most lines. */
-export function lineCss(paragraph: Paragraph, line: Line, first: boolean): string {
-  const room = paragraph.measure - (first ? paragraph.indent : 0);
-  if (line.width <= room) return '';
-  const spaces = paragraph.text.slice(line.from, line.to).split(' ').length - 1;
-  return spaces === 0 ? '' : `word-spacing:${((room - line.width - SAFETY) / spaces).toFixed(4)}pt`;
+/** What a set line asks of the spans around its text. */
+export interface LineCss {
+  /** declaration of narrower spaces, '' for most lines; `space` is the natural one in em */
+  spacing: string;
+  /** letter-spacing in em on top of that of each run */
+  tracking: number;
+}
+
+/** Lines that justification alone sets as planned need nothing. */
+export function lineCss(line: Line, space: number): LineCss {
+  if (line.ratio >= 1 && (line.tracking === 0 || line.last)) return { spacing: '', tracking: line.tracking };
+  const narrower = Math.min(0, line.ratio - 1) - (line.last ? 0 : MARGIN);
+  return { spacing: `word-spacing:${Number((narrower * space).toFixed(5))}em`, tracking: line.tracking };
 }
