@@ -1,9 +1,11 @@
 import type { Line, Paragraph, Shaper } from '../types.ts';
+import type { BreakPoint } from './break-point.ts';
 import { createRuler, type Ruler } from './create-ruler.ts';
 import { findBreakPoints, type Piece } from './find-break-points.ts';
+import type { LineNode } from './line-node.ts';
 import { setLine } from './set-line.ts';
 import { bookSettings, type LineSettings } from './settings.ts';
-import { type Node, type Pass, totalFit, WORST } from './total-fit.ts';
+import { type Pass, totalFit, WORST } from './total-fit.ts';
 
 const SPACE = /[ \t\n\r\f]/;
 
@@ -23,34 +25,27 @@ function piecesOf(paragraph: Paragraph): Piece[] {
   return pieces;
 }
 
-/** A try, and whether it may divide words. */
-type Try = Pass & { divide: boolean };
-
-/** Justified text: fair lines, then further stretch, then whatever fits. */
-function triesFor(paragraph: Paragraph, em: number, settings: LineSettings): Try[] {
-  const divide = paragraph.hyphenate;
-  if (paragraph.align === 'justify') {
-    return [
-      { divide, tolerance: settings.tolerance, extra: 0, desperate: false },
-      { divide, tolerance: settings.tolerance, extra: settings.emergencyStretch * em, desperate: false },
-      { divide, tolerance: WORST, extra: settings.emergencyStretch * em, desperate: true },
-    ];
-  }
-  // Ragged lines need no hyphens unless a word does not fit at all.
+/** Justified text: fair lines, then further stretch, then whatever fits. Ragged text fits at once, or not at all. */
+function passesFor(justify: boolean, em: number, overlong: boolean, settings: LineSettings): Pass[] {
+  const extra = justify ? settings.emergencyStretch * em : 0;
+  const last: Pass = { tolerance: WORST, extra, desperate: true };
+  // A word that is wider than a line leaves no fair lines.
+  if (!justify || overlong) return [last];
   return [
-    { divide: false, tolerance: WORST, extra: 0, desperate: false },
-    { divide, tolerance: WORST, extra: 0, desperate: true },
+    { tolerance: settings.tolerance, extra: 0, desperate: false },
+    { tolerance: settings.tolerance, extra, desperate: false },
+    last,
   ];
 }
 
 /** The nodes of a row of lines, first line first. */
-function inOrder(last: Node): Node[] {
-  const nodes: Node[] = [];
-  for (let node: Node | null = last; node?.point; node = node.previous) nodes.push(node);
+function inOrder(last: LineNode): LineNode[] {
+  const nodes: LineNode[] = [];
+  for (let node: LineNode | null = last; node?.point; node = node.previous) nodes.push(node);
   return nodes.reverse();
 }
 
-function lineTo(node: Node, piece: Piece, justify: boolean, settings: LineSettings): Line {
+function lineTo(node: LineNode, piece: Piece, justify: boolean, settings: LineSettings): Line {
   const point = node.point!;
   const before = node.previous!;
   const width = point.end - before.start - (before.point === null ? piece.indent : 0);
@@ -70,19 +65,26 @@ function lineTo(node: Node, piece: Piece, justify: boolean, settings: LineSettin
   return { ...line, ratio, tracking };
 }
 
-function piece(paragraph: Paragraph, stretch: Piece, ruler: Ruler, settings: LineSettings): Line[] {
+/** The break points of a piece; ragged lines need no hyphens unless a word does not fit without. */
+function pointsOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): BreakPoint[] {
   const justify = paragraph.align === 'justify';
-  if (stretch.from === stretch.to) {
-    return [
-      { from: stretch.from, to: stretch.to, hyphen: false, last: true, width: 0, ratio: 1, tracking: 0 },
-    ];
-  }
-  const em = ruler.run(stretch.to - 1).size;
-  const room = { ...stretch, em, ragged: justify ? 0 : settings.raggedStretch * em };
-  for (const pass of triesFor(paragraph, em, settings)) {
-    const points = findBreakPoints(paragraph, stretch, ruler, pass.divide, settings);
-    const end = totalFit(points, room, ruler, pass, settings);
-    if (end !== null) return inOrder(end).map((node) => lineTo(node, stretch, justify, settings));
+  const whole = findBreakPoints(paragraph, piece, ruler, paragraph.hyphenate && justify, settings);
+  if (justify || !paragraph.hyphenate || !isOverlong(whole)) return whole;
+  return findBreakPoints(paragraph, piece, ruler, true, settings);
+}
+
+const isOverlong = (points: BreakPoint[]): boolean => points.some((point) => point.kind === 'anywhere');
+
+function linesOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): Line[] {
+  const { from, to } = piece;
+  if (from === to) return [{ from, to, hyphen: false, last: true, width: 0, ratio: 1, tracking: 0 }];
+  const justify = paragraph.align === 'justify';
+  const em = ruler.run(to - 1).size;
+  const points = pointsOf(paragraph, piece, ruler, settings);
+  const ragged = justify ? 0 : settings.raggedStretch * em;
+  for (const pass of passesFor(justify, em, isOverlong(points), settings)) {
+    const end = totalFit(points, ruler, { piece, em, ragged, pass, settings });
+    if (end !== null) return inOrder(end).map((node) => lineTo(node, piece, justify, settings));
   }
   throw new Error(`paragraph ${paragraph.id}: the last try set no lines`);
 }
@@ -98,5 +100,5 @@ export function breakParagraph(
   settings: LineSettings = bookSettings,
 ): Line[] {
   const ruler = createRuler(paragraph, shaper);
-  return piecesOf(paragraph).flatMap((stretch) => piece(paragraph, stretch, ruler, settings));
+  return piecesOf(paragraph).flatMap((piece) => linesOf(paragraph, piece, ruler, settings));
 }

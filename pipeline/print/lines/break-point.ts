@@ -12,6 +12,8 @@ export interface BreakPoint {
   /** offset of the first character of the next line */
   next: number;
   penalty: number;
+  /** a space that should not break: only the last try looks at it */
+  firm: boolean;
   /** the line shows a hyphen at its end, drawn or not */
   hyphenated: boolean;
   /** where the line ends, the drawn hyphen included; NaN until it is measured */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../types.ts';
 import type { BreakPoint, Word } from './break-point.ts';
 import type { Ruler } from './create-ruler.ts';
-import { overlongPoints } from './overlong-points.ts';
+import { type BoxPoint, overlongPoints } from './overlong-points.ts';
 import type { LineSettings } from './settings.ts';
 import { type WordPoint, wordPoints } from './word-points.ts';
 
@@ -32,10 +32,48 @@ function withoutAtoms({ text, runs }: Paragraph): string {
   return parts.join('') + text.slice(at);
 }
 
-function penaltyOf(point: WordPoint, settings: LineSettings): number {
+function penaltyOf(point: WordPoint | BoxPoint, settings: LineSettings): number {
+  if (point.kind === 'anywhere') return settings.anywherePenalty;
   if (point.discouraged) return settings.discouragedPenalty;
   if (point.kind === 'address') return settings.addressPenalty;
   return point.kind === 'hyphen' ? settings.hyphenPenalty : settings.explicitPenalty;
+}
+
+const HYPHENS = /[-\u2010]/;
+
+/** Where the next character stands on the endless line. */
+interface Position {
+  x: number;
+  spaces: number;
+  ems: number;
+}
+
+/** The points within a word. Those of an overlong word are measured, others not. */
+function pointsIn(
+  word: Word,
+  inner: (WordPoint | BoxPoint)[],
+  at: Position,
+  ruler: Ruler,
+  settings: LineSettings,
+) {
+  return inner.map((point): BreakPoint => {
+    const offset = word.from + point.at;
+    const x = 'x' in point ? word.start + point.x : Number.NaN;
+    return {
+      kind: point.kind,
+      at: offset,
+      next: offset,
+      penalty: penaltyOf(point, settings),
+      firm: false,
+      hyphenated: point.hyphenated,
+      end: x + (point.kind === 'hyphen' && 'x' in point ? ruler.hyphen(offset) : 0),
+      start: x,
+      word,
+      spaces: at.spaces,
+      spacesNext: at.spaces,
+      ems: at.ems + ruler.ems(word.from, offset),
+    };
+  });
 }
 
 /**
@@ -54,89 +92,59 @@ export function findBreakPoints(
   const language = divide ? paragraph.language : null;
   const room = piece.measure - Math.max(piece.indent, 0);
   const points: BreakPoint[] = [];
-  let x = 0;
-  let spaces = 0;
-  let ems = 0;
+  const position: Position = { x: 0, spaces: 0, ems: 0 };
+  let word: Word = { from: piece.from, to: piece.from, start: 0, end: 0 };
+  let at = piece.from;
 
-  const addWord = (from: number, to: number): Word => {
+  const addWord = (from: number, to: number): void => {
     const inner = wordPoints(text.slice(from, to), language);
     const boxes = overlongPoints(ruler, from, to, inner, room);
-    const word = { from, to, start: x, end: x + (boxes?.width ?? ruler.width(from, to)) };
-    for (const point of boxes?.points ?? inner) {
-      const at = from + point.at;
-      const box = 'x' in point ? point : null;
-      points.push({
-        kind: point.kind,
-        at,
-        next: at,
-        penalty:
-          point.kind === 'anywhere' ? settings.anywherePenalty : penaltyOf(point as WordPoint, settings),
-        hyphenated: point.hyphenated,
-        end: box === null ? Number.NaN : x + box.x + (box.kind === 'hyphen' ? ruler.hyphen(at) : 0),
-        start: box === null ? Number.NaN : x + box.x,
-        word,
-        spaces,
-        spacesNext: spaces,
-        ems: ems + ruler.ems(from, at),
-      });
-    }
-    x = word.end;
-    ems += ruler.ems(from, to);
-    return word;
+    const width = boxes?.width ?? ruler.width(from, to);
+    word = { from, to, start: position.x, end: position.x + width };
+    for (const point of pointsIn(word, boxes?.points ?? inner, position, ruler, settings)) points.push(point);
+    position.x = word.end;
+    position.ems += ruler.ems(from, to);
   };
 
-  const breaksBefore = (next: number): boolean => {
-    if (hasAtoms && ruler.run(next).atom) return false;
-    return !CLINGS.test(text[next]) || (next + 1 < piece.to && !SPACE.test(text[next + 1]));
+  const isFirm = (gap: number, next: number): boolean => {
+    if (text[gap] === NO_BREAK_SPACE || (hasAtoms && ruler.run(next).atom)) return true;
+    return CLINGS.test(text[next]) && (next + 1 >= piece.to || SPACE.test(text[next + 1]));
   };
 
-  let at = piece.from;
-  let word: Word = { from: at, to: at, start: 0, end: 0 };
+  const addSpace = (gap: number, next: number): void => {
+    const firm = isFirm(gap, next);
+    const width = ruler.space(gap);
+    points.push({
+      kind: 'space',
+      at: gap,
+      next,
+      penalty: firm ? settings.anywherePenalty : 0,
+      firm,
+      hyphenated: HYPHENS.test(text[gap - 1] ?? ''),
+      end: position.x,
+      start: position.x + width,
+      word,
+      spaces: position.spaces,
+      spacesNext: position.spaces + width,
+      ems: position.ems,
+    });
+    position.x += width;
+    position.spaces += width;
+    position.ems += ruler.ems(gap, gap + 1);
+  };
+
   while (at < piece.to) {
     const from = at;
     while (at < piece.to && text[at] !== NO_BREAK_SPACE && !SPACE.test(text[at])) at++;
-    if (at > from) word = addWord(from, at);
+    if (at > from) addWord(from, at);
     if (at >= piece.to) break;
-    const gap = at;
-    const firm = text[gap] === NO_BREAK_SPACE;
-    at++;
-    while (!firm && at < piece.to && SPACE.test(text[at])) at++;
-    const width = ruler.space(gap);
-    if (!firm && breaksBefore(at)) {
-      points.push({
-        kind: 'space',
-        at: gap,
-        next: at,
-        penalty: 0,
-        hyphenated: isHyphenated(text, gap),
-        end: x,
-        start: x + width,
-        word,
-        spaces,
-        spacesNext: spaces + width,
-        ems,
-      });
-    }
-    x += width;
-    spaces += width;
-    ems += ruler.ems(gap, gap + 1);
+    const gap = at++;
+    // White space in a row is one space, as the browser has it; no-break spaces each count.
+    while (text[gap] !== NO_BREAK_SPACE && at < piece.to && SPACE.test(text[at])) at++;
+    addSpace(gap, at);
   }
-  points.push({
-    kind: 'end',
-    at: piece.to,
-    next: piece.to,
-    penalty: 0,
-    hyphenated: false,
-    end: x,
-    start: x,
-    word,
-    spaces,
-    spacesNext: spaces,
-    ems,
-  });
+  const { x, spaces, ems } = position;
+  const end = { at, next: at, penalty: 0, firm: false, hyphenated: false, end: x, start: x };
+  points.push({ kind: 'end', ...end, word, spaces, spacesNext: spaces, ems });
   return points;
-}
-
-function isHyphenated(text: string, at: number): boolean {
-  return text[at - 1] === '-' || text[at - 1] === '\u2010';
 }

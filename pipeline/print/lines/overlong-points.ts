@@ -67,13 +67,8 @@ export function overlongPoints(
     x += ruler.width(at, end);
     at = end;
     if (at >= to || ruler.run(at).atom) continue;
-    const point = given.get(at - from) ?? {
-      at: at - from,
-      kind: 'anywhere',
-      discouraged: true,
-      hyphenated: false,
-    };
-    out.push({ ...point, x } as BoxPoint);
+    const cut = { at: at - from, kind: 'anywhere', discouraged: true, hyphenated: false } as const;
+    out.push({ ...(given.get(at - from) ?? cut), x });
   }
   return { points: out, width: x };
 }
