@@ -1,6 +1,7 @@
 import { annotateRules } from './catalogue/annotate.ts';
 import { assembleRules } from './catalogue/assemble.ts';
 import { buildRules } from './catalogue/build.ts';
+import { checkRules } from './catalogue/check.ts';
 import { citeRules } from './catalogue/cite.ts';
 import { editionRules } from './catalogue/edition.ts';
 import { epubRules } from './catalogue/epub.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...epubRules,
   ...printRules,
   ...buildRules,
+  ...checkRules,
 };
 
 export type RuleId = keyof typeof catalogue;

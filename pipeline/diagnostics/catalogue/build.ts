@@ -53,4 +53,34 @@ export const buildRules = {
     why: 'They are written beside the folder and then swapped with it; the last ones are still there.',
     fix: 'look at what the system says: room, rights, a program that holds a file open',
   },
+  'sources-not-given': {
+    severity: 'error',
+    summary: 'the edition has recipes, but no folder of sources was given',
+    why: 'Received texts are not kept in an edition: they are given when it is built.',
+    fix: 'name the folder that holds them by --sources DIR',
+  },
+  'source-missing': {
+    severity: 'error',
+    summary: 'the source of a recipe cannot be read',
+    why: 'A build always normalizes source and recipe afresh.',
+    fix: 'put the file into the folder given by --sources, or correct `source` in the recipe',
+  },
+  'source-changed': {
+    severity: 'warning',
+    summary: 'a source is not the file that the recipe was written for',
+    why: 'Decisions and corrections name lines of the source; in another file they may mean others.',
+    fix: 'look through the recipe, then set its `sha256` to the new value',
+  },
+  'note-draft': {
+    severity: 'error',
+    summary: 'a draft note stands in an edition that is to be final',
+    why: 'A draft rests on nothing that was checked.',
+    fix: 'check the note and set its status, or let book.yaml say `notes: {drafts: omit}`',
+  },
+  'permission-pending': {
+    severity: 'warning',
+    summary: 'the permission to print a text is still pending',
+    why: 'The text belongs to somebody; `build --final` refuses it.',
+    fix: 'ask for the permission, then set `rights.permission` in the recipe',
+  },
 } satisfies Record<string, Rule>;

@@ -1,0 +1,46 @@
+import type { Edition } from '../model/edition.ts';
+import type { Artefact } from '../model/host.ts';
+import type { PageMap } from '../model/pages.ts';
+import { sha256 } from './sha256.ts';
+
+export interface BuiltFrom {
+  edition: Edition;
+  /** source file name -> sha256 */
+  sources: Record<string, string>;
+  versions: Record<string, string>;
+  /** null where nothing was printed */
+  browser: string | null;
+  pageMap: PageMap;
+  artefacts: Artefact[];
+}
+
+/**
+ * build.json: what was built from what. `files` lists what the build wrote, itself included: a later build replaces
+ * these and no others. Paths are relative, keys sorted, so that it is the same in any folder.
+ */
+export function buildRecord({
+  edition,
+  sources,
+  versions,
+  browser,
+  pageMap,
+  artefacts,
+}: BuiltFrom): Artefact {
+  const record = {
+    format: 1,
+    edition: edition.id,
+    title: edition.book.title,
+    inputs: sorted(edition.inputs),
+    sources: sorted(sources),
+    versions: sorted(versions),
+    browser,
+    artefacts: sorted(Object.fromEntries(artefacts.map(({ path, bytes }) => [path, sha256(bytes)]))),
+    files: [...artefacts.map(({ path }) => path), 'build.json'].sort(),
+    pageMap,
+  };
+  return { path: 'build.json', bytes: new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`) };
+}
+
+function sorted(record: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

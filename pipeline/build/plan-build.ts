@@ -1,0 +1,71 @@
+import { applySilence } from '../diagnostics/apply-silence.ts';
+import type { RenderedBook } from '../model/book.ts';
+import type { Edition } from '../model/edition.ts';
+import type { FontFamily, Host } from '../model/host.ts';
+import type { Message } from '../model/message.ts';
+import type { CitedTexts } from '../model/work.ts';
+import { createShaper } from '../print/lines/create-shaper.ts';
+import { setPages } from '../print/set-pages.ts';
+import { readSheet } from '../print/sheet/read-sheet.ts';
+import type { Layout } from '../print/types.ts';
+import { finalEdition } from './final-edition.ts';
+import { loadEdition } from './load-edition.ts';
+import { makeBook } from './make-book.ts';
+import { receiveSources } from './receive-sources.ts';
+
+export interface PlanRequest {
+  /** folder of an edition, or a Markdown file */
+  target: string;
+  /** folder of the received texts */
+  sources: string | null;
+  final: boolean;
+}
+
+/** Everything that can be known before a browser draws: the book, its pages, and all that is wrong. */
+export interface Plan {
+  edition: Edition;
+  sources: Record<string, string>;
+  fonts: FontFamily;
+  book: RenderedBook;
+  cited: CitedTexts;
+  layout: Layout;
+}
+
+/**
+ * Runs all stages up to the finished pages. Goes as far as it can, so that all problems are told in one run; the plan is
+ * null where an edition or its page design cannot be read at all.
+ */
+export async function planBuild(
+  host: Host,
+  request: PlanRequest,
+): Promise<{ plan: Plan | null; messages: Message[] }> {
+  const { progress } = host;
+  progress.stage('read', request.target);
+  const loaded = await loadEdition(host, request.target);
+  if (loaded.value === null) return { plan: null, messages: loaded.messages };
+  const chosen = request.final ? finalEdition(loaded.value) : { value: loaded.value, messages: [] };
+  const edition = chosen.value;
+
+  const received = await receiveSources(host.files, edition.recipes, request.sources, (id) =>
+    progress.stage('normalize', id),
+  );
+  progress.stage('annotate', edition.id);
+  const fonts = await host.fonts();
+  const made = makeBook(edition, received.value.texts, {
+    font: `${fonts.name} ${fonts.version}`,
+    ...host.versions,
+  });
+  const before = [...loaded.messages, ...chosen.messages, ...received.messages, ...made.messages];
+  const done = (messages: Message[]) => applySilence(messages, edition.book.silence);
+
+  const sheet = readSheet(edition.templates['print/sheet.yaml'] ?? '', 'templates/print/sheet.yaml');
+  if (sheet.value === null) return { plan: null, messages: done([...before, ...sheet.messages]) };
+  progress.stage('pages', edition.id);
+  const shaper = await createShaper(fonts);
+  const pages = setPages(made.value.book, { trim: edition.book.trim, sheet: sheet.value, shaper, fonts });
+  progress.stage('pages', `${pages.value.pageMap.pages.length} pages`);
+
+  const messages = done([...before, ...sheet.messages, ...pages.messages]);
+  const plan = { edition, sources: received.value.inputs, fonts, ...made.value, layout: pages.value };
+  return { plan, messages };
+}

@@ -1,0 +1,49 @@
+import type { Verb } from './verb.ts';
+
+const sources = { flags: '--sources <dir>', description: 'folder of the received texts' };
+const out = { flags: '--out <dir>', description: 'stands for dist/: artefacts go to <dir>/<edition>/' };
+
+/** Every verb there is: one entry a verb, one file each in commands/. */
+export const verbs: Verb[] = [
+  {
+    usage: 'new <dir>',
+    description: 'a starter edition that builds',
+    options: [],
+    load: async () => (await import('./commands/new.ts')).newVerb,
+  },
+  {
+    usage: 'import <file>',
+    description: 'normalizes one source and reports; writes nothing without --out',
+    options: [
+      { flags: '--recipe <file>', description: 'the editor’s decisions for this source' },
+      { flags: '--out <dir>', description: 'where to write text, ledger and report' },
+    ],
+    load: async () => (await import('./commands/import.ts')).importVerb,
+  },
+  {
+    usage: 'build <edition>',
+    description: 'an edition’s folder, or a Markdown file, to EPUB and PDF',
+    options: [
+      sources,
+      { ...out, value: 'dist' },
+      { flags: '--final', description: 'refuse pending permissions and draft notes' },
+      {
+        flags: '--only <formats>',
+        description: 'epub, pdf, or both with a comma; the others stay as they are',
+      },
+    ],
+    load: async () => (await import('./commands/build.ts')).buildVerb,
+  },
+  {
+    usage: 'check <target>',
+    description: 'all findings of an edition, an EPUB or a PDF, in one run',
+    options: [sources],
+    load: async () => (await import('./commands/check.ts')).checkVerb,
+  },
+  {
+    usage: 'explain <rule>',
+    description: 'what a message means and what to do',
+    options: [],
+    load: async () => (await import('./commands/explain.ts')).explainVerb,
+  },
+];
