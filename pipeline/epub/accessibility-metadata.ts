@@ -31,7 +31,7 @@ export function accessibilityMetadata(facts: AccessibilityFacts): string[] {
     property('schema:accessModeSufficient', 'textual'),
     ...features.map((feature) => property('schema:accessibilityFeature', feature)),
     property('schema:accessibilityHazard', 'none'),
-    property('schema:accessibilitySummary', summary(facts)),
+    property('schema:accessibilitySummary', summary(facts), 'en'),
     ...(pageSource ? [property('pageBreakSource', pageSource)] : []),
   ];
 }
@@ -46,6 +46,6 @@ function summary({ pageSource, hasIndex, hasNotes }: AccessibilityFacts): string
   ].join(' ');
 }
 
-function property(name: string, value: string): string {
-  return xmlElement('meta', { property: name }, [xmlText(value)]);
+function property(name: string, value: string, language?: string): string {
+  return xmlElement('meta', { property: name, 'xml:lang': language }, [xmlText(value)]);
 }

@@ -16,8 +16,6 @@ export function coverDocument(
     title: words.cover,
     language: book.metadata.language,
     type: 'cover',
-    body: xmlElement('section', { class: 'cover', 'epub:type': 'cover' }, [
-      xmlElement('img', { src: picture, alt }),
-    ]),
+    body: xmlElement('section', { class: 'cover' }, [xmlElement('img', { src: picture, alt })]),
   });
 }

@@ -26,6 +26,8 @@ export function packageDocument({ language, metadata, items, spine }: PackagePar
   const ncx = items.find(({ mediaType }) => mediaType === 'application/x-dtbncx+xml');
   const lines = [
     ...metadata,
+    // Without it Apple Books sets the text in a face of its own; readers can still choose theirs.
+    xmlElement('meta', { property: 'ibooks:specified-fonts' }, ['true']),
     // What EPUB 2 readers look for.
     ...(cover ? [xmlElement('meta', { name: 'cover', content: itemId(cover.path) })] : []),
   ];
@@ -36,6 +38,7 @@ export function packageDocument({ language, metadata, items, spine }: PackagePar
       version: '3.0',
       'xml:lang': language,
       'unique-identifier': 'identifier',
+      prefix: 'ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/',
     },
     [
       '\n',

@@ -47,7 +47,8 @@ export function planBook(book: RenderedBook): BookPlan {
     elements: new Map(),
     blocks: new Map(),
   };
-  if (contents) plan.elements.set(contents.id, NAVIGATION_PATH);
+  if (contents)
+    index({ section: contents, path: NAVIGATION_PATH }, { elements: plan.elements, blocks: new Map() });
   for (const file of files) index(file, plan);
   return plan;
 }
@@ -62,7 +63,10 @@ function readingOrder(book: RenderedBook, files: SectionFile[]): string[] {
   return [COVER_PATH, ...before.map(path), NAVIGATION_PATH, ...after.map(path)];
 }
 
-function index({ section, path }: SectionFile, { elements, blocks }: BookPlan): void {
+function index(
+  { section, path }: SectionFile,
+  { elements, blocks }: Pick<BookPlan, 'elements' | 'blocks'>,
+): void {
   elements.set(section.id, path);
   const register = (tree: Root) =>
     visit(tree, 'element', ({ properties }) => {
