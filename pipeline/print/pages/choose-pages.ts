@@ -1,7 +1,7 @@
-import { type Candidate, fillPage } from './fill-page.ts';
+import { fillPage } from './fill-page.ts';
 import type { NoteDepth, PageRoom, SetPage, Slug, Waiting } from './page.ts';
 import { pageCost, visibleDepth } from './page-cost.ts';
-import { MOST_WHITE, penalties } from './penalties.ts';
+import { penalties } from './penalties.ts';
 
 /** The pages up to a point of the galley, the cheapest way there. */
 interface State {
@@ -73,8 +73,7 @@ function* leastCarriedLast(bucket: Map<string, State>): Generator<State> {
 }
 
 function successors(state: State, slugs: Slug[], notes: NoteDepth[], room: PageRoom): State[] {
-  const all = fillPage(slugs, notes, room, state.at, state.waiting);
-  return worthLooking(all, room, slugs.length).map((candidate) => {
+  return fillPage(slugs, notes, room, state.at, state.waiting).map((candidate) => {
     const depth = visibleDepth(candidate);
     const carried = candidate.waiting.reduce((sum, one) => sum + notes[one.note].lines - one.from, 0);
     const own = pageCost(candidate, slugs, room, state.right, state.right ? state.left : null);
@@ -89,12 +88,6 @@ function successors(state: State, slugs: Slug[], notes: NoteDepth[], room: PageR
       page: candidate.page,
     };
   });
-}
-
-/** Leaves out pages that are mostly empty, unless they end the section or there is nothing else. */
-function worthLooking(all: Candidate[], room: PageRoom, end: number): Candidate[] {
-  const full = all.filter((one) => one.page.to === end || visibleDepth(one) >= (room.lines - MOST_WHITE) * 2);
-  return full.length > 0 ? full : all.slice(-1);
 }
 
 function keyOf(state: State): string {

@@ -1,32 +1,36 @@
-import { type FittedNotes, fitNotes } from './fit-notes.ts';
+import { fitNotes } from './fit-notes.ts';
 import type { NoteDepth, PageRoom, SetPage, Slug, Waiting } from './page.ts';
-import { SHORTEST } from './penalties.ts';
+import { MOST_WHITE, SHORTEST } from './penalties.ts';
 import { topAfter } from './slug-tops.ts';
 
 /** A page that could be, and what it leaves to the next. */
 export interface Candidate {
   page: SetPage;
   waiting: Waiting[];
-  /** lines of notes */
-  noteLines: number;
   /** half lines of text with the space between */
   body: number;
+  /** slugs of text */
+  text: number;
+  /** points of the page that nothing stands on, beyond the least space above notes */
+  white: number;
 }
 
 /** Room for rounding when points are counted in lines. */
 const EPSILON = 1e-6;
 
-/** Lines of notes that a page of `depth` lines holds below `body` half lines. */
-function noteRoom(room: PageRoom, depth: number, body: number, continued: boolean): number {
-  const points = depth * room.grid - (body * room.grid) / 2;
-  return Math.floor(
-    (points - room.note.above - (continued ? room.note.rule : 0)) / room.note.leading + EPSILON,
-  );
+/** Where pages are looked for. */
+interface Search {
+  slugs: Slug[];
+  notes: NoteDepth[];
+  room: PageRoom;
+  start: number;
+  waiting: Waiting[];
 }
 
 /**
  * All legal pages that begin with slug `start` and the notes that wait: ending after each slug where a page may end,
- * full or a line short. Where there is none, the one that does least harm: something always goes on the page.
+ * full or a line short, not too white if that can be. Where there is none, the one that does least harm: something
+ * always goes on the page.
  */
 export function fillPage(
   slugs: Slug[],
@@ -35,81 +39,105 @@ export function fillPage(
   start: number,
   waiting: Waiting[],
 ): Candidate[] {
+  const search = { slugs, notes, room, start, waiting };
+  for (const white of [MOST_WHITE * room.grid, Number.POSITIVE_INFINITY]) {
+    const found = legalPages(search, white);
+    if (found.length > 0) return found;
+  }
+  return [forced(search)];
+}
+
+function legalPages(search: Search, mostWhite: number): Candidate[] {
+  const { slugs, room, start, waiting } = search;
   const found: Candidate[] = [];
   const called: number[] = [];
-  const candidate = (end: number, depth: number, body: number, fitted: FittedNotes): Candidate => ({
-    page: {
-      from: start,
-      to: end,
-      notes: fitted.pieces,
-      continued: waiting.some((one) => one.from > 0),
-      depth,
-      late: [],
-      overflows: false,
-    },
-    waiting: fitted.waiting,
-    noteLines: fitted.lines,
-    body,
-  });
-  const tryEnd = (end: number, body: number) => {
+  let body = 0;
+  let text = 0;
+  const tryEnd = (end: number) => {
     const any = waiting.length + called.length > 0;
     for (let depth = room.lines; depth >= (any ? room.lines - SHORTEST : room.lines); depth--) {
-      if (body > depth * 2) break;
-      const lines = any ? noteRoom(room, depth, body, waiting.length > 0) : 0;
-      const fitted = fitNotes(waiting, called, lines, notes);
-      const moves = end > start || (fitted !== null && fitted.lines > 0);
-      if (fitted && moves) found.push(candidate(end, depth, body, fitted));
+      const candidate = pageTo(search, end, depth, body, text, called);
+      if (candidate && (end === slugs.length || candidate.white <= mostWhite)) found.push(candidate);
     }
   };
-
-  if (waiting.length > 0) tryEnd(start, 0);
-  let body = 0;
+  if (waiting.length > 0) tryEnd(start);
   for (let end = start; end < slugs.length; end++) {
     const slug = slugs[end];
     const top = end === start ? 0 : topAfter(body, slug);
     if (top + slug.height > room.lines * 2) break;
     body = top + slug.height;
+    text += slug.text ? 1 : 0;
     called.push(...slug.notes);
-    if (slug.breakAfter) tryEnd(end + 1, body);
+    if (slug.breakAfter) tryEnd(end + 1);
   }
-  return found.length > 0 ? found : [forced(slugs, notes, room, start, waiting)];
+  return found;
 }
+
+/** The page that ends before slug `end`; null where its notes have no room, or where nothing would stand on it. */
+function pageTo(
+  { notes, room, start, waiting }: Search,
+  end: number,
+  depth: number,
+  body: number,
+  text: number,
+  called: number[],
+): Candidate | null {
+  if (body > depth * 2) return null;
+  const rest = depth * room.grid - (body * room.grid) / 2;
+  if (waiting.length + called.length === 0)
+    return { page: pageOf(start, end, depth), waiting: [], body, text, white: rest };
+  const foot = rest - room.note.above - (waiting.length > 0 ? room.note.rule : 0);
+  const fitted = fitNotes(waiting, called, Math.floor(foot / room.note.leading + EPSILON), notes);
+  if (!fitted || (end === start && fitted.lines === 0)) return null;
+  const page = {
+    ...pageOf(start, end, depth),
+    notes: fitted.pieces,
+    continued: waiting.some(({ from }) => from > 0),
+  };
+  return { page, waiting: fitted.waiting, body, text, white: foot - fitted.lines * room.note.leading };
+}
+
+const pageOf = (from: number, to: number, depth: number): SetPage => ({
+  from,
+  to,
+  notes: [],
+  continued: false,
+  depth,
+  late: [],
+  overflows: false,
+});
 
 /**
  * The page where no legal one exists: as few slugs as may stand alone, or as many as fit where even those are too deep.
  * Notes that find no room are late.
  */
-function forced(
-  slugs: Slug[],
-  notes: NoteDepth[],
-  room: PageRoom,
-  start: number,
-  waiting: Waiting[],
-): Candidate {
+function forced({ slugs, notes, room, start, waiting }: Search): Candidate {
   let body = 0;
   let end = start;
-  while (end < slugs.length) {
-    const slug = slugs[end];
-    const top = end === start ? 0 : topAfter(body, slug);
-    if (end > start && top + slug.height > room.lines * 2) break;
-    body = top + slug.height;
+  let broken = false;
+  while (end < slugs.length && !broken) {
+    const top = end === start ? 0 : topAfter(body, slugs[end]);
+    if (end > start && top + slugs[end].height > room.lines * 2) break;
+    body = top + slugs[end].height;
+    broken = slugs[end].breakAfter;
     end += 1;
-    if (slug.breakAfter) break;
   }
-  const called = slugs.slice(start, end).flatMap((slug) => slug.notes);
+  const on = slugs.slice(start, end);
+  const called = on.flatMap((slug) => slug.notes);
   const all = [...waiting, ...called.map((note) => ({ note, from: 0 }))];
-  const lines = Math.max(0, noteRoom(room, room.lines, body, waiting.length > 0));
-  const fitted = fitNotes(all, [], lines, notes) ?? { pieces: [], lines: 0, waiting: all };
-  const begun = new Set(fitted.pieces.map((piece) => piece.note));
-  const late = called.filter((note) => !begun.has(note));
+  const points = room.lines * room.grid - (body * room.grid) / 2 - room.note.above;
+  const foot = Math.max(0, points - (waiting.length > 0 ? room.note.rule : 0));
+  // As waiting notes they may all be put off; so there is always an answer.
+  const fitted = fitNotes(all, [], Math.floor(foot / room.note.leading + EPSILON), notes);
+  const pieces = fitted?.pieces ?? [];
+  const begun = new Set(pieces.map((piece) => piece.note));
   const page: SetPage = {
-    from: start,
-    to: end,
-    notes: fitted.pieces,
+    ...pageOf(start, end, room.lines),
+    notes: pieces,
     continued: waiting.some((one) => one.from > 0),
-    depth: room.lines,
-    late,
+    late: called.filter((note) => !begun.has(note)),
     overflows: body > room.lines * 2,
   };
-  return { page, waiting: fitted.waiting, noteLines: fitted.lines, body };
+  const text = on.filter((slug) => slug.text).length;
+  return { page, waiting: fitted?.waiting ?? all, body, text, white: 0 };
 }

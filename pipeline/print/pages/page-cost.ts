@@ -20,7 +20,8 @@ export function pageCost(
 ): number {
   const { page } = candidate;
   const ends = page.to === slugs.length && candidate.waiting.length === 0;
-  let cost = penalties.page + splitCost(candidate) + textCost(candidate, slugs, ends);
+  let cost =
+    penalties.page + (candidate.waiting.length > 0 ? penalties.split : 0) + textCost(candidate, ends);
   if (ends) return cost;
   cost += whiteCost(candidate, room);
   if (slugs[page.to - 1]?.hyphen) cost += right ? penalties.hyphenTurn : penalties.hyphen;
@@ -30,33 +31,15 @@ export function pageCost(
 
 /** Space that is empty for no reason of the text. */
 function whiteCost(candidate: Candidate, room: PageRoom): number {
-  const { page, body, noteLines } = candidate;
   const short = room.lines - visibleDepth(candidate) / 2;
-  const early = short <= 0 ? 0 : short <= 1 ? penalties.short * short : penalties.white * short ** 2;
-  if (page.notes.length === 0) return early;
-  const { leading, above, rule } = room.note;
-  const points =
-    page.depth * room.grid -
-    (body * room.grid) / 2 -
-    noteLines * leading -
-    above -
-    (page.continued ? rule : 0);
-  const gap = Math.max(0, points / room.grid - 1);
+  const early = short <= 1 ? penalties.short * Math.max(0, short) : penalties.white * short ** 2;
+  if (candidate.page.notes.length === 0) return early;
+  const gap = Math.max(0, candidate.white / room.grid - penalties.freeGap);
   return early + penalties.gap * gap ** 2;
 }
 
-function splitCost(candidate: Candidate): number {
-  const going = candidate.page.notes.filter(
-    (piece, index, all) => index === all.length - 1 && piece.to > piece.from,
-  );
-  const splits = candidate.waiting.length > 0 && going.length > 0 ? penalties.split : 0;
-  return splits;
-}
-
-function textCost(candidate: Candidate, slugs: Slug[], ends: boolean): number {
-  const { page } = candidate;
-  const lines = slugs.slice(page.from, page.to).filter((slug) => slug.text).length;
-  if (ends) return lines < penalties.endLines && page.from > 0 ? penalties.end : 0;
-  if (lines === 0 && page.notes.length > 0) return penalties.noText;
-  return page.notes.length > 0 && lines < penalties.fewLines ? penalties.fewText : 0;
+function textCost({ page, text }: Candidate, ends: boolean): number {
+  if (ends) return text < penalties.endLines && page.from > 0 ? penalties.end : 0;
+  if (text === 0 && page.notes.length > 0) return penalties.noText;
+  return page.notes.length > 0 && text < penalties.fewLines ? penalties.fewText : 0;
 }

@@ -9,8 +9,9 @@ export const penalties = {
   white: 100,
   /** a page one line short, which book makers allow where both facing pages are */
   short: 25,
-  /** for the square of the lines of space between text and notes beyond one */
-  gap: 60,
+  /** for the square of the lines of space between text and notes beyond `freeGap`, which the grid alone can take */
+  gap: 100,
+  freeGap: 0.75,
   /** each line by which facing pages differ in depth */
   facing: 150,
   /** a hyphen at the foot of a right-hand page: the reader has to turn over */
