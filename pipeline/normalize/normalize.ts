@@ -12,6 +12,7 @@ import { type Reading, readDraft } from './read-draft.ts';
 import { dashOf } from './typography/dash-of.ts';
 import type { Edit, HouseStyle } from './typography/edit.ts';
 import { typography } from './typography/typography.ts';
+import { closedEntries } from './works/closed-entries.ts';
 import { findWorks } from './works/find-works.ts';
 import type { FoundWork } from './works/found-work.ts';
 import { buildBody } from './write/build-body.ts';
@@ -53,7 +54,12 @@ export function normalize(source: Source, recipe: Recipe | null, house?: HouseSt
   const calls = findCalls(draft);
   const corrected = correct(draft, recipe?.corrections ?? []);
   const style = house ?? { dash: dashOf(decoded.text) };
-  const pieces = allPieces(draft, style, [corrected.edits, calls.edits, ibid(draft)]);
+  const pieces = allPieces(draft, style, [
+    corrected.edits,
+    calls.edits,
+    ibid(draft, style),
+    closedEntries(draft),
+  ]);
   const works = findWorks(draft, pieces);
   const metadata = metadataOf(reading, pieces, recipe);
   const { encoding, byteOrderMark, lineEnds } = decoded;

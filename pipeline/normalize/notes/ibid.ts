@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
-import type { Edit } from '../typography/edit.ts';
+import { applyEdits } from '../typography/apply-edits.ts';
+import type { Edit, HouseStyle } from '../typography/edit.ts';
+import { typography } from '../typography/typography.ts';
 
 const IBID = /^ibid(?:em)?\.?/i;
 /** page numbers at the end of a note */
@@ -9,7 +11,7 @@ const LOCATOR = /[\s,.;]*\bpp?\.?\s?[\d–-]+\.?$/i;
  * `Ibid.` stays, and what it stands for is added in brackets, since notes of the edition may come between: the note
  * before, without its pages where Ibid. has its own. A note of several works says too much to be repeated.
  */
-export function ibid(draft: Draft): Map<number, Edit[]> {
+export function ibid(draft: Draft, style: HouseStyle): Map<number, Edit[]> {
   const edits = new Map<number, Edit[]>();
   let before: string | null = null;
   for (const claim of draft.claims) {
@@ -25,7 +27,9 @@ export function ibid(draft: Draft): Map<number, Edit[]> {
     else if (before !== null) {
       const at = claim.marker.length + match[0].length;
       const work = words.length > match[0].length ? before.replace(LOCATOR, '') : before.replace(/\.$/, '');
-      edits.set(claim.block, [{ from: at, to: at, text: ` [${work}]`, rule: 'ibid' }]);
+      edits.set(claim.block, [
+        { from: at, to: at, text: ` [${applyEdits(work, typography(work, style))}]`, rule: 'ibid' },
+      ]);
     }
   }
   return edits;

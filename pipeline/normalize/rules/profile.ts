@@ -54,7 +54,10 @@ function verdict(draft: Draft, name: Block, text: Block): Verdict {
     return dropped(draft, [name, text], 'boilerplate', 0.8, 'The page says here where the text appeared.');
   const confidence = person ? 0.9 : 0.5;
   return {
-    claims: wholeGroup([name, text], { kind: 'biography', rule: 'biography', confidence }),
+    claims: [
+      ...wholeGroup([name], { kind: 'byline', rule: 'biography', confidence }),
+      ...wholeGroup([text], { kind: 'biography', rule: 'biography', confidence }),
+    ],
     messages: [],
     credits: person ? { authors: [name.plain] } : {},
   };

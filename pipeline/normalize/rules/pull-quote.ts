@@ -4,6 +4,7 @@ import { dropped } from './dropped.ts';
 import { flow } from './flow.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';
 import { runHashes } from './run-hashes.ts';
+import { wordWeights } from './word-weights.ts';
 import { wordsOf } from './words-of.ts';
 
 /** pull quotes have at least and at most so many words */
@@ -15,6 +16,9 @@ const RUN = 8;
 const ALTERED = 4;
 /** places looked at for one run of words: more are a refrain, or an attack */
 const MOST_PLACES = 8;
+
+/** pull quotes mostly stand before what they repeat: the first of two stays only if it fits so many times better */
+const BEFORE = 1.5;
 
 interface Candidate {
   block: Block;
@@ -28,12 +32,14 @@ interface Candidate {
 export function pullQuote(draft: Draft): Verdict {
   const blocks = flow(draft).filter((block) => !draft.claims[block.index]);
   const words = new Map(blocks.map((block) => [block.index, wordsOf(block.plain)]));
+  const pairs = pairsOf(blocks, words);
+  const weights = pairs.length > 0 ? wordWeights(draft) : new Map<string, number>();
   const gone = new Set<number>();
   const verdicts: Verdict[] = [];
-  for (const [pull, host] of pairsOf(blocks, words)) {
+  for (const [pull, host] of pairs) {
     if (gone.has(pull.block.index) || gone.has(host.block.index)) continue;
     const equal = pull.words.length === host.words.length;
-    const drop = equal ? stranger(draft, pull.block, host.block) : pull.block;
+    const drop = equal ? stranger(draft, pull.block, host.block, weights) : pull.block;
     const keep = drop === pull.block ? host.block : pull.block;
     gone.add(drop.index);
     const what = `This repeats line ${keep.line}: a pull quote.`;
@@ -74,8 +80,8 @@ function repeats(pull: Candidate, host: Candidate, end: number): boolean {
   return whole || (altered && edge);
 }
 
-/** The one of two equal blocks that has less in common with its neighbours; where they don't differ, the first. */
-function stranger(draft: Draft, a: Block, b: Block): Block {
+/** The one of two equal blocks that has clearly less in common with its neighbours; else the first. */
+function stranger(draft: Draft, a: Block, b: Block, weights: Map<string, number>): Block {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
-  return cohesion(draft, first) > cohesion(draft, second) ? second : first;
+  return cohesion(draft, first, weights) > cohesion(draft, second, weights) * BEFORE ? second : first;
 }

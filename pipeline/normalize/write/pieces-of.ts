@@ -12,7 +12,7 @@ export function piecesOf(draft: Draft, block: Block, claim: Claim, edits: Edit[]
   const folded = fold(source, block.from);
   const pieces: Piece[] = [];
   let done = 0;
-  for (const edit of settleEdits(withMarker(edits, claim))) {
+  for (const edit of settleEdits(withMarker(edits, claim).map((change) => widened(change, folded.text)))) {
     if (edit.from < done) continue;
     pieces.push(...foldedPieces(draft.source, folded, done, edit.from, claim.rule));
     const [from, to] = [folded.at[edit.from], folded.at[edit.to]];
@@ -29,6 +29,13 @@ export function piecesOf(draft: Draft, block: Block, claim: Claim, edits: Edit[]
     done = edit.to;
   }
   return [...pieces, ...foldedPieces(draft.source, folded, done, folded.text.length, claim.rule)];
+}
+
+/** What is put in takes the character before it along, or the one after: no span of the ledger is empty. */
+function widened(edit: Edit, text: string): Edit {
+  if (edit.from < edit.to) return edit;
+  if (edit.from > 0) return { ...edit, from: edit.from - 1, text: text[edit.from - 1] + edit.text };
+  return { ...edit, to: 1, text: edit.text + text[0] };
 }
 
 function withMarker(edits: Edit[], claim: Claim): Edit[] {
