@@ -184,7 +184,7 @@ function imprint(): RenderedSection {
   const body = root(
     h('div', { className: ['imprint'] }, p('© The makers of this test'), p('First printed 2026.')),
   );
-  return section('imprint', 'imprint', '', body, nameless);
+  return section('imprint', 'imprint', 'Rights & “<Thanks>”', body, nameless);
 }
 
 function dedication(): RenderedSection {
