@@ -58,5 +58,5 @@ function emitLabel(label: NonNullable<TextBlock['label']>): string {
   const link =
     label.href === undefined ? text : `<a href="${escapeHtml(linkTarget(label.href))}">${text}</a>`;
   const slope = label.font === 'italic' ? ';font-style:italic' : '';
-  return `<span class="label" lang="en-x-lbl" style="width:${points(label.room)};margin-left:${points(-label.room)}${slope}">${link}</span>`;
+  return `<span class="label" role="mark" lang="en-x-lbl" style="width:${points(label.room)};margin-left:${points(-label.room)}${slope}">${link}</span>`;
 }
