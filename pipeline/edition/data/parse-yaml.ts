@@ -27,7 +27,7 @@ export function parseYaml(text: string, file: string, line = 1): Outcome<Documen
     const what = 'a second YAML document begins here; only one is read';
     faults.push(finding('yaml-syntax', what, at(second.range[0])));
   }
-  if (faults.length > 0) return refused(onePerLine(faults));
+  if (faults.length > 0) return refused(withoutConsequences(faults));
 
   const messages: Message[] = [];
   const root = locateYaml(document.contents, text, (rule, what, offset) =>
@@ -46,9 +46,14 @@ function describe(error: YAMLError, at: Document['at']): Message {
   return finding('yaml-syntax', what, at(error.pos[0]));
 }
 
-/** The parser goes on after a fault and mostly finds the same one again further along the line. */
-function onePerLine(faults: Message[]): Message[] {
-  const lines = new Map<number | null, Message>();
-  for (const fault of faults) if (!lines.has(fault.line)) lines.set(fault.line, fault);
-  return [...lines.values()].slice(0, MOST_FAULTS);
+/** The parser goes on after a fault and mostly finds the same one again further along the line or on the next. */
+function withoutConsequences(faults: Message[]): Message[] {
+  const kept: Message[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const fault of faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
+    const line = fault.line ?? 0;
+    if (line > last + 1) kept.push(fault);
+    last = line;
+  }
+  return kept.slice(0, MOST_FAULTS);
 }

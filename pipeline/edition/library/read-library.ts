@@ -8,7 +8,7 @@ import type { Reading } from '../files/reading.ts';
 import { mostBytes } from '../files/sizes.ts';
 import { librarySchema } from '../schemas/work.ts';
 import { validate } from '../validate/validate.ts';
-import { checkWork } from './check-work.ts';
+import { checkWorks } from './check-works.ts';
 
 /** Reads a CSL-JSON file; works with faults are left out. `place` is where the file was asked for, if somewhere. */
 export async function readLibrary(reading: Reading, name: string, place?: Place): Promise<Work[]> {
@@ -18,12 +18,10 @@ export async function readLibrary(reading: Reading, name: string, place?: Place)
   reading.messages.push(...parsed.messages);
   if (parsed.value === null) return [];
   reading.messages.push(...duplicateIds(parsed.value, [], 'a work'));
+  // asked of the file as it stands: what has a fault is not missing
+  reading.messages.push(...checkWorks(parsed.value));
   const { value, messages } = validate(librarySchema, parsed.value);
   reading.messages.push(...messages);
   if (value === null) return [];
-  const works = value.data as Work[];
-  works.forEach((work, index) => {
-    reading.messages.push(...checkWork(work, index, value.document));
-  });
-  return works;
+  return value.data as Work[];
 }

@@ -62,9 +62,11 @@ export const colour = checked((value) =>
   .transform((value) => value.toLowerCase())
   .describe('#rrggbb');
 
+const length = z.preprocess(numberAsText, z.string());
+
 /** Comes out in millimetres. */
 export const trim = z
-  .union([z.string(), z.strictObject({ width: z.string(), height: z.string() })])
+  .union([z.string(), z.strictObject({ width: length, height: length })])
   .transform((value, context) => {
     const size = parseTrim(value);
     const { least, most } = trimLimits;

@@ -25,6 +25,7 @@ export async function listTexts(reading: Reading): Promise<TextFiles> {
     const place = { file, line: null, column: null };
     if (!ID.test(id)) {
       reading.messages.push(finding('id-invalid', `${excerpt(id)} is no id for a text`, place));
+      return;
     }
     const other = files.get(id);
     if (other !== undefined) {

@@ -37,6 +37,10 @@ export function describeIssue(
     const known = keysAt(schema, path, document.root.value);
     return issue.keys.map((key) => unknownKey(key, path, known, document));
   }
+  if (value === undefined) {
+    const parent = placeOf(document, path.slice(0, -1), 'key');
+    return [finding('key-missing', `\`${String(path.at(-1) ?? '')}\` is missing`, parent)];
+  }
   if (issue.code === 'invalid_union') {
     return describeUnion(issue, path, schema, document);
   }
@@ -45,10 +49,6 @@ export function describeIssue(
     return [
       finding(rule, path.length > 0 ? `\`${pathName(path)}\`: ${issue.message}` : issue.message, place, fix),
     ];
-  }
-  if (issue.code === 'invalid_type' && value === undefined) {
-    const parent = placeOf(document, path.slice(0, -1), 'key');
-    return [finding('key-missing', `\`${String(path.at(-1) ?? '')}\` is missing`, parent)];
   }
   if (issue.code === 'invalid_type') return [wrongType(value, [issue.expected], path, document)];
   if (issue.code === 'invalid_value') {

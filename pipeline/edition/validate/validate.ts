@@ -11,10 +11,13 @@ export interface Validated<T> {
   document: Document;
 }
 
+/** Schemas are nested less deep than this: each round leaves out what is one level further up. */
+const MOST_ROUNDS = 8;
+
 /**
- * Holds a document against its schema. Every fault is a message at its key or value. What has a fault is left out so
- * that the rest can be checked further: an entry of a list at the top, else the whole top-level key; null where the
- * schema needs it, or where it is one of `whole`.
+ * Holds a document against its schema. Every fault is a message at its key or value. Values with faults are left out,
+ * then what cannot do without them, so that the rest can be checked further. Null where nothing is left, or where a
+ * fault is below one of the top-level keys `whole`.
  */
 export function validate<T extends z.ZodType>(
   schema: T,
@@ -27,11 +30,26 @@ export function validate<T extends z.ZodType>(
     return { value: messages.length > 0 ? null : { data: first.data, document }, messages };
   }
   messages.push(...first.error.issues.flatMap((issue) => describeIssue(issue, schema, document)));
-  const paths = first.error.issues.flatMap(issuePaths);
-  if (paths.some((path) => whole.includes(String(path[0])))) return { value: null, messages };
-  const rest = { ...document, root: withoutFaults(document.root, paths) };
-  const second = schema.safeParse(rest.root.value);
-  return { value: second.success ? { data: second.data, document: rest } : null, messages };
+  const wanted = first.error.issues.some((issue) => whole.includes(String(issue.path[0])));
+  return { value: wanted ? null : salvage(schema, document, first.error.issues), messages };
+}
+
+function salvage<T extends z.ZodType>(
+  schema: T,
+  document: Document,
+  issues: z.core.$ZodIssue[],
+): Validated<z.output<T>> | null {
+  let rest: Document = document;
+  let left = issues;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const root = withoutFaults(rest.root, left.flatMap(issuePaths));
+    if (root === null) return null;
+    rest = { ...rest, root };
+    const result = schema.safeParse(root.value);
+    if (result.success) return { data: result.data, document: rest };
+    left = result.error.issues;
+  }
+  return null;
 }
 
 function issuePaths(issue: z.core.$ZodIssue): PropertyKey[][] {

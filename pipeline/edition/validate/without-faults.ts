@@ -1,29 +1,33 @@
+import { findNode } from '../data/find-node.ts';
 import type { Located } from '../data/located.ts';
 
 type Path = readonly PropertyKey[];
 
 /**
- * A copy of a mapping or list without the parts that faults were found in: the entry where a top-level key holds a
- * list, else the key; of a list, the entry.
+ * A copy of a document's values without those that faults were found at; where nothing stands at a path, because it is
+ * missing, without the mapping or list that misses it. Null if nothing would be left.
  */
-export function withoutFaults(root: Located, faults: readonly Path[]): Located {
-  if (root.items !== undefined) return withoutItems(root, faults);
-  if (root.entries === undefined) return root;
-  const entries = new Map(root.entries);
-  for (const [key, { keyAt, node }] of root.entries) {
-    const inside = faults.filter((path) => path[0] === key).map((path) => path.slice(1));
-    if (inside.length === 0) continue;
-    const inItems = node.items !== undefined && inside.every((path) => typeof path[0] === 'number');
-    if (inItems) entries.set(key, { keyAt, node: withoutItems(node, inside) });
-    else entries.delete(key);
-  }
-  const value = Object.create(null);
-  for (const [key, { node }] of entries) value[key] = node.value;
-  return { ...root, entries, value };
+export function withoutFaults(root: Located, faults: readonly Path[]): Located | null {
+  const paths = faults.map((path) => (findNode(root, path) === null ? path.slice(0, -1) : path));
+  return paths.some((path) => path.length === 0) ? null : prune(root, paths);
 }
 
-function withoutItems(list: Located, faults: readonly Path[]): Located {
-  const bad = new Set(faults.map((path) => path[0]));
-  const items = list.items?.filter((_, index) => !bad.has(index));
-  return { ...list, items, value: items?.map((item) => item.value) };
+function prune(node: Located, paths: readonly Path[]): Located {
+  if (paths.length === 0) return node;
+  const inner = new Map<PropertyKey, Path[]>();
+  for (const [step, ...rest] of paths) inner.set(step, [...(inner.get(step) ?? []), rest]);
+  const goes = (step: PropertyKey) => inner.get(step)?.some((rest) => rest.length === 0) === true;
+  if (node.items !== undefined) {
+    const items = node.items.flatMap((item, at) => (goes(at) ? [] : [prune(item, inner.get(at) ?? [])]));
+    return { ...node, items, value: items.map((item) => item.value) };
+  }
+  const entries: NonNullable<Located['entries']> = new Map();
+  const value = Object.create(null);
+  for (const [key, entry] of node.entries ?? []) {
+    if (goes(key)) continue;
+    const kept = prune(entry.node, inner.get(key) ?? []);
+    entries.set(key, { keyAt: entry.keyAt, node: kept });
+    value[key] = kept.value;
+  }
+  return { ...node, entries, value };
 }

@@ -11,8 +11,19 @@ import { missingFields } from './missing-fields.ts';
 const known = [...cslOtherFields, ...cslNameFields, ...cslDateFields, ...cslTextFields];
 const isKnown = new Set(known);
 
-/** Fields of a work that CSL does not have, and those that its type needs but are not there. */
-export function checkWork(work: Work, index: number, document: Document): Message[] {
+/** Fields of works that CSL does not have, and those that a work's type needs but are not there. */
+export function checkWorks(document: Document): Message[] {
+  return (document.root.items ?? []).flatMap(({ value }, index) =>
+    isWork(value) ? checkWork(value, index, document) : [],
+  );
+}
+
+function isWork(value: unknown): value is Work {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('type' in value)) return false;
+  return typeof value.id === 'string' && typeof value.type === 'string';
+}
+
+function checkWork(work: Work, index: number, document: Document): Message[] {
   const unknown = Object.keys(work)
     .filter((field) => !isKnown.has(field))
     .map((field) => {
