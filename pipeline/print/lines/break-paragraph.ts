@@ -7,6 +7,12 @@ import { setLine } from './set-line.ts';
 import { bookSettings, type LineSettings } from './settings.ts';
 import { type Pass, totalFit, WORST } from './total-fit.ts';
 
+/** Characters that are fitted at once: some 750 lines, far more than any paragraph has. */
+const WINDOW = 50_000;
+
+/** The last lines of a window are set again with the next one: they end where the window does, not as the text would. */
+const UNSURE_LINES = 5;
+
 const SPACE = /[ \t\n\r\f]/;
 
 /** The stretches between forced breaks, without the spaces at their edges. */
@@ -75,7 +81,7 @@ function pointsOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: Li
 
 const isOverlong = (points: BreakPoint[]): boolean => points.some((point) => point.kind === 'anywhere');
 
-function linesOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): Line[] {
+function fitted(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): Line[] {
   const { from, to } = piece;
   if (from === to) return [{ from, to, hyphen: false, last: true, width: 0, ratio: 1, tracking: 0 }];
   const justify = paragraph.align === 'justify';
@@ -87,6 +93,27 @@ function linesOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: Lin
     if (end !== null) return inOrder(end).map((node) => lineTo(node, piece, justify, settings));
   }
   throw new Error(`paragraph ${paragraph.id}: the last try set no lines`);
+}
+
+/** The lines of a piece. One of any sane length is fitted at once; a longer one window by window, to bound memory. */
+function linesOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): Line[] {
+  const lines: Line[] = [];
+  let { from, indent } = piece;
+  let window = WINDOW;
+  for (;;) {
+    const to = Math.min(piece.to, from + window);
+    const set = fitted(paragraph, { ...piece, from, to, indent }, ruler, settings);
+    if (to === piece.to) return lines.concat(set);
+    const sure = set.length - UNSURE_LINES;
+    if (sure <= 0) {
+      window *= 2;
+      continue;
+    }
+    for (const line of set.slice(0, sure)) lines.push(line);
+    from = set[sure].from;
+    indent = 0;
+    window = WINDOW;
+  }
 }
 
 /**

@@ -24,8 +24,8 @@ function featuresOf(features: string, tracked: boolean): Feature[] {
   return [...off, ...on.map((tag) => new Feature(tag.trim(), 1))];
 }
 
-/** Shapes a string from left to right, in no particular language. */
-function shaped(font: Font, text: string, features: Feature[]): Measure {
+/** Shapes a string from left to right, in no particular language. Clusters are counted only where they matter. */
+function shaped(font: Font, text: string, features: Feature[], tracked: boolean): Measure {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
@@ -34,23 +34,18 @@ function shaped(font: Font, text: string, features: Feature[]): Measure {
   buffer.setLanguage('en');
   shape(font, buffer, features);
   let units = 0;
-  let clusters = 0;
-  let last = -1;
-  for (const glyph of buffer.getGlyphInfosAndPositions()) {
-    units += glyph.xAdvance ?? 0;
-    if (glyph.cluster !== last) clusters++;
-    last = glyph.cluster;
-  }
+  for (const { xAdvance } of buffer.getGlyphPositions()) units += xAdvance;
+  const clusters = tracked ? new Set(buffer.getGlyphInfos().map((glyph) => glyph.cluster)).size : 0;
   return { units, clusters };
 }
 
 /** Measures the strings of one font under one set of features. */
-function measurer(font: Font, features: Feature[]): (text: string) => Measure {
+function measurer(font: Font, features: Feature[], tracked: boolean): (text: string) => Measure {
   const known = new Map<string, Measure>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const measure = shaped(font, text, features);
+    const measure = shaped(font, text, features, tracked);
     if (known.size >= CACHE_LIMIT) known.clear();
     if (text.length <= CACHED_LENGTH) known.set(text, measure);
     return measure;
@@ -77,7 +72,7 @@ export async function createShaper(fonts: FontFamily): Promise<Shaper> {
     const key = `${font} ${tracked ? 't' : ''} ${features}`;
     const known = measurers.get(key);
     if (known !== undefined) return known;
-    const made = measurer(opened[font], featuresOf(features, tracked));
+    const made = measurer(opened[font], featuresOf(features, tracked), tracked);
     measurers.set(key, made);
     return made;
   };

@@ -76,11 +76,14 @@ function linesTo(point: BreakPoint, active: LineNode[], rMost: number, fit: Fit)
   for (const previous of active) {
     const exact = piece.measure - (point.end - previous.start);
     const missing = Math.abs(exact) < CLOSE ? 0 : exact;
+    if (point.kind === 'anywhere' && missing > LEFT_ANYWHERE * em) {
+      kept.push(previous);
+      continue;
+    }
     const r = stretchOf(missing, previous, point, fit);
     if (r < -1) continue;
     kept.push(previous);
     if (r > rMost && !isEnd) continue;
-    if (point.kind === 'anywhere' && missing > LEFT_ANYWHERE * em) continue;
     if (point.hyphenated && previous.hyphens >= settings.hyphensInRow && !pass.desperate) continue;
     const badness = isEnd && missing >= 0 ? 0 : Math.min(WORST, 100 * Math.abs(r) ** 3);
     if (badness > pass.tolerance) continue;
