@@ -2,12 +2,6 @@ import type { Rule } from '../rule.ts';
 
 /** Rules of epub/. */
 export const epubRules = {
-  'glyph-missing': {
-    severity: 'error',
-    summary: 'A character has no glyph in the edition’s fonts.',
-    why: 'It would be shown as an empty box, or in whatever font happens to be at hand, in print as well as on screen.',
-    fix: 'Transcribe the word, replace the character, or set the edition in a font that has it.',
-  },
   'link-leads-nowhere': {
     severity: 'warning',
     summary: 'A link leads to a place that is not in the book, or to an address that is none.',
