@@ -1,8 +1,7 @@
-import { finding } from '../diagnostics/finding.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { Book, Section } from '../model/book.ts';
 import type { Edition, TextEntry } from '../model/edition.ts';
-import type { Message, Outcome } from '../model/message.ts';
+import type { Outcome } from '../model/message.ts';
 import type { CitedTexts } from '../model/work.ts';
 import { acknowledgments } from './acknowledgments.ts';
 import { bibliography } from './bibliography.ts';
@@ -23,7 +22,7 @@ export function assemble(edition: Edition, cited: CitedTexts, madeWith: MadeWith
   const front = frontSections(edition, cited, body);
   const back = backSections(edition, cited, madeWith);
   const sections = uniqueIds([...front, ...body, ...back]);
-  const messages = [...emptyTexts(body, cited), ...numberNotes(sections, book.notes.series)];
+  const messages = numberNotes(sections, book.notes.series);
   return { value: { id: edition.id, metadata: book, sections }, messages };
 }
 
@@ -88,17 +87,4 @@ function backSections(edition: Edition, cited: CitedTexts, madeWith: MadeWith): 
     ...(cited.bibliography.length > 0 ? [bibliography(cited.bibliography, language)] : []),
     ...(edition.folder === null ? [] : [colophon(title, madeWith, language)]),
   ];
-}
-
-function emptyTexts(body: Section[], cited: CitedTexts): Message[] {
-  const files = new Map(cited.texts.map(({ text }) => [text.id, text.file]));
-  return body
-    .filter((section) => section.text !== undefined && section.body.children.length === 0)
-    .map((section) =>
-      finding('text-empty', `${section.text} has no words`, {
-        file: files.get(section.text!) ?? null,
-        line: null,
-        column: null,
-      }),
-    );
 }

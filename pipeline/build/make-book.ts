@@ -1,7 +1,6 @@
 import { annotate } from '../annotate/annotate.ts';
 import { assemble } from '../assemble/assemble.ts';
 import { cite } from '../cite/cite.ts';
-import { finding } from '../diagnostics/finding.ts';
 import type { RenderedBook } from '../model/book.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Message, Outcome } from '../model/message.ts';
@@ -59,10 +58,7 @@ function citeTexts(edition: Edition, texts: AnnotatedText[]): Outcome<CitedTexts
   const { style, full } = edition.book.citations;
   const csl = edition.templates[`citations/${style}.csl`];
   const locale = edition.templates['citations/locales-en-US.xml'];
-  if (csl === undefined || locale === undefined) {
-    const what = `there is no templates/citations/${csl === undefined ? `${style}.csl` : 'locales-en-US.xml'}`;
-    const place = { file: edition.bookFile, line: null, column: null };
-    return { value: { texts, bibliography: [] }, messages: [finding('citation-style', what, place)] };
-  }
+  // an edition that names a style it does not have was told so when it was read
+  if (csl === undefined || locale === undefined) return { value: { texts, bibliography: [] }, messages: [] };
   return cite(texts, { library: edition.library, style: csl, locale, language: edition.book.language, full });
 }

@@ -58,6 +58,9 @@ export async function planBuild(
   const before = [...loaded.messages, ...chosen.messages, ...received.messages, ...made.messages];
   const done = (messages: Message[]) => applySilence(messages, edition.book.silence);
 
+  // an edition with faults of its own has gaps: what pages would say of them is noise
+  if (loaded.messages.some(({ severity }) => severity === 'error'))
+    return { plan: null, messages: done(before) };
   const sheet = readSheet(edition.templates['print/sheet.yaml'] ?? '', 'templates/print/sheet.yaml');
   if (sheet.value === null) return { plan: null, messages: done([...before, ...sheet.messages]) };
   progress.stage('pages', edition.id);

@@ -6,6 +6,9 @@ import type { Text } from '../model/text.ts';
 import { normalize } from '../normalize/normalize.ts';
 import { sha256 } from './sha256.ts';
 
+/** A book of a million words is about 6 MB: three times that was not written by one author. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /** The received texts of an edition, and the hash of each source by its file name. */
 export interface Received {
   texts: Text[];
@@ -59,7 +62,13 @@ async function readSource(
   messages: Message[],
 ): Promise<Uint8Array | null> {
   try {
-    return await files.read(path);
+    const bytes = await files.read(path);
+    if (bytes.length <= MOST_BYTES) return bytes;
+    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
+    messages.push(
+      finding('source-too-large', `${path} has ${megabytes} MB`, { file: path, line: null, column: null }),
+    );
+    return null;
   } catch (error) {
     messages.push(finding('source-missing', `${path}: ${(error as Error).message}`, recipe.place));
     return null;

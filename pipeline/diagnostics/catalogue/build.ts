@@ -65,6 +65,12 @@ export const buildRules = {
     why: 'A build always normalizes source and recipe afresh.',
     fix: 'put the file into the folder given by --sources, or correct `source` in the recipe',
   },
+  'source-too-large': {
+    severity: 'error',
+    summary: 'a source has more than 16 MB',
+    why: 'No text of an anthology is that long: it is probably not a text, or several of them.',
+    fix: 'save the text alone, or split the file and give each part a recipe',
+  },
   'source-changed': {
     severity: 'warning',
     summary: 'a source is not the file that the recipe was written for',
