@@ -6,6 +6,8 @@ import type { PageBreak } from './page-breaks.ts';
 /** What words are made of; a page may begin within one, after a hyphen that only print has. */
 const WORD = /[\p{L}\p{M}\p{N}'’\u00AD\uD800-\uDFFF]/u;
 
+const HEADING = /^h[1-6]$/;
+
 /** A piece of a block's text, with the offset of its first character and the elements around it, the block first. */
 interface Piece {
   node: Text;
@@ -27,11 +29,17 @@ export function insertPageBreaks(tree: Root, breaks: PageBreak[]): void {
     if (list) list.push(entry);
     else byBlock.set(entry.at.block, [entry]);
   }
-  visit(tree, 'element', (element) => {
+  visit(tree, 'element', (element, index, parent) => {
     const here = byBlock.get(String(element.properties.dataBlock));
-    if (!here) return undefined;
-    markBlock(element, here);
-    return SKIP;
+    if (!here || index === undefined || !parent) return undefined;
+    // Before a heading, not in it: a break's label would be read out as part of the section's name.
+    const before = HEADING.test(element.tagName) ? here.filter(({ at }) => at?.offset === 0) : [];
+    parent.children.splice(index, 0, ...before.map(pageBreakElement));
+    markBlock(
+      element,
+      here.filter((entry) => !before.includes(entry)),
+    );
+    return [SKIP, index + before.length + 1];
   });
 }
 

@@ -13,9 +13,9 @@ export interface Landmark {
 
 /** Cover, title page, contents, beginning of the text, bibliography and index, as far as the book has them. */
 export function landmarks({ files, words, contents }: BookPlan): Landmark[] {
-  const ofRole = (role: SectionRole, type: string, title: string): Landmark[] => {
+  const ofRole = (role: SectionRole, type: string, title?: string): Landmark[] => {
     const file = files.find(({ section }) => section.role === role);
-    return file ? [{ type, target: file.path, title: file.section.title || title }] : [];
+    return file ? [{ type, target: file.path, title: title ?? file.section.title }] : [];
   };
   const start = files.find(({ section }) => section.matter === 'body');
   return [
@@ -27,7 +27,7 @@ export function landmarks({ files, words, contents }: BookPlan): Landmark[] {
       title: contents?.title || words.contents,
     },
     ...(start ? [{ type: 'bodymatter', target: start.path, title: words.start }] : []),
-    ...ofRole('bibliography', 'bibliography', words.bibliography),
-    ...ofRole('index', 'index', words.index),
+    ...ofRole('bibliography', 'bibliography'),
+    ...ofRole('index', 'index'),
   ];
 }

@@ -4,8 +4,6 @@ export interface Words {
   titlePage: string;
   contents: string;
   start: string;
-  bibliography: string;
-  index: string;
   landmarks: string;
   pages: string;
   notes: string;
@@ -24,8 +22,6 @@ const ENGLISH: Words = {
   titlePage: 'Title page',
   contents: 'Contents',
   start: 'Start of the text',
-  bibliography: 'Bibliography',
-  index: 'Index',
   landmarks: 'Landmarks',
   pages: 'Pages',
   notes: 'Notes',
@@ -40,8 +36,6 @@ const GERMAN: Words = {
   titlePage: 'Titelseite',
   contents: 'Inhalt',
   start: 'Textbeginn',
-  bibliography: 'Literaturverzeichnis',
-  index: 'Register',
   landmarks: 'Orientierungspunkte',
   pages: 'Seiten',
   notes: 'Anmerkungen',
@@ -56,8 +50,6 @@ const FRENCH: Words = {
   titlePage: 'Page de titre',
   contents: 'Table des matières',
   start: 'Début du texte',
-  bibliography: 'Bibliographie',
-  index: 'Index',
   landmarks: 'Repères',
   pages: 'Pages',
   notes: 'Notes',

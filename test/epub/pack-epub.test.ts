@@ -146,7 +146,8 @@ test('page breaks stand before the words that pages begin with', () => {
     elementsOf(files.get(`EPUB/text/${name}.xhtml`)!)
       .find(({ name }) => name === 'body')!
       .children!.map(withBreaks)
-      .join('');
+      .join('')
+      .replaceAll('\n', '');
   expect(marked('title-page')).toContain('[i][ii][iii]Edited by');
   expect(marked('introduction')).toContain('[vi][1]Ada Quill');
   expect(marked('introduction')).toContain('everyone [2]knew, ');
@@ -154,7 +155,7 @@ test('page breaks stand before the words that pages begin with', () => {
   expect(marked('mill')).toContain('an [7]extraordinarily heavy');
   expect(marked('mill')).toContain('[8][9]The runner');
   expect(marked('bibliography')).toContain('[10]The Door');
-  expect(marked('colophon').trimEnd()).toMatch(/century\.\s*\[12\]$/);
+  expect(marked('colophon')).toMatch(/^\[11\]Colophon.*century\.\[12\]$/);
 });
 
 function withBreaks(node: ReturnType<typeof elementsOf>[number]): string {
