@@ -54,7 +54,7 @@ const isOpen = (draft: Draft, block: Block) => !draft.claims[block.index];
 function fits(block: Block, runsOn: boolean, said: boolean): boolean {
   if (runsOn) return /^[\p{Ll}…“‘"]/u.test(block.plain);
   if (said) return true;
-  return block.wordCount >= FEWEST && !ENUMERATION.test(block.plain) && !/[;:]$/.test(block.plain);
+  return block.wordCount >= FEWEST && !ENUMERATION.test(block.plain) && !block.plain.endsWith(';');
 }
 
 function bridging(draft: Draft, outside: Block[]): Verdict['messages'] {

@@ -1,4 +1,6 @@
 import type { Block, Claim, Draft, Verdict } from '../draft.ts';
+import { IS_HEADING } from './heading-score.ts';
+import { headingScores } from './heading-scores.ts';
 
 /** columns by which a quotation is set in */
 const INDENT = 2;
@@ -9,10 +11,14 @@ const MOST = 0.7;
 export function indentedQuotation(draft: Draft): Verdict {
   const flush = draft.blocks.filter((block) => block.indent === 0).length;
   if (flush < draft.blocks.length * MOST) return { claims: [], messages: [] };
+  const scores = headingScores(draft);
   const claims: Claim[] = [];
   let before: Block | null = null;
   for (const block of draft.blocks) {
-    const quoted = !draft.claims[block.index] && block.indent >= INDENT && /[\p{Ll}.]/u.test(block.plain);
+    const quoted =
+      !draft.claims[block.index] &&
+      block.indent >= INDENT &&
+      (before !== null || scores[block.index] < IS_HEADING);
     if (quoted) {
       const group: number = before ? claims.at(-1)!.quotation! : block.index;
       claims.push({
