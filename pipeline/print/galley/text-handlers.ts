@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { StyleName } from '../sheet/schema.ts';
-import type { Block } from './block.ts';
+import type { Block, TextBlock } from './block.ts';
 import { drawn } from './drawn.ts';
 import { type Context, type Handler, spaced } from './handler.ts';
 import { classesOf } from './inline-styles.ts';
@@ -78,6 +78,7 @@ export const quotation: Handler = (node, context) => {
   const blocks = context.blocks(node.children, { ...context, at, text: style, more: style, flush: true });
   const { before, after } = context.setting.sheet.styles[style];
   for (const block of blocks) withinQuotation(block, style);
+  if (style === 'verse') centreVerse(blocks, context);
   return spaced(blocks, before, after);
 };
 
@@ -86,6 +87,18 @@ function withinQuotation(block: Block, style: StyleName): void {
   if (block.kind !== 'text' || block.style !== style) return;
   block.before = 0;
   block.after = 0;
+}
+
+/** Verse is set on its longest line: that stands in the middle, the others begin with it. */
+function centreVerse(blocks: Block[], context: Context): void {
+  const verse = blocks.filter(
+    (block): block is TextBlock => block.kind === 'text' && block.style === 'verse',
+  );
+  const longest = verse
+    .flatMap((block) => block.copy.lines)
+    .reduce((width, line) => Math.max(width, line.width), 0);
+  const left = (context.setting.frame.measure - longest) / 2;
+  for (const block of verse) block.left = Math.max(block.left, left);
 }
 
 /** A break in the text: an ornament with space around it. */

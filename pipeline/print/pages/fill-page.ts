@@ -68,9 +68,15 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
     body = top + slug.height;
     text += slug.text ? 1 : 0;
     called.push(...slug.notes);
-    if (slug.breakAfter) tryEnd(end + 1);
+    if (mayEnd(slugs, start, end)) tryEnd(end + 1);
   }
   return found;
+}
+
+/** May a page from `start` end after slug `last`? Not if that leaves one line of the middle of a paragraph alone. */
+function mayEnd(slugs: Slug[], start: number, last: number): boolean {
+  const alone = last === start && slugs[start].line > 0 && slugs[start + 1]?.block === slugs[start].block;
+  return slugs[last].breakAfter && !alone;
 }
 
 /** The page that ends before slug `end`; null where its notes have no room, or where nothing would stand on it. */
@@ -119,7 +125,7 @@ function forced({ slugs, notes, room, start, waiting }: Search): Candidate {
     const top = end === start ? 0 : topAfter(body, slugs[end]);
     if (end > start && top + slugs[end].height > room.lines * 2) break;
     body = top + slugs[end].height;
-    broken = slugs[end].breakAfter;
+    broken = mayEnd(slugs, start, end);
     end += 1;
   }
   const on = slugs.slice(start, end);

@@ -41,5 +41,5 @@ function whiteCost(candidate: Candidate, room: PageRoom): number {
 function textCost({ page, text }: Candidate, ends: boolean): number {
   if (ends) return text < penalties.endLines && page.from > 0 ? penalties.end : 0;
   if (text === 0 && page.notes.length > 0) return penalties.noText;
-  return page.notes.length > 0 && text < penalties.fewLines ? penalties.fewText : 0;
+  return page.notes.length > 0 ? penalties.fewText * Math.max(0, penalties.fewLines - text) : 0;
 }

@@ -22,9 +22,9 @@ export const penalties = {
   split: 120,
   /** each line of a note that waits for the next page */
   carried: 2,
-  /** a page with fewer lines of text than `fewLines` above its notes */
-  fewText: 80,
-  fewLines: 6,
+  /** each line that a page has fewer than `fewLines` of text above its notes */
+  fewText: 40,
+  fewLines: 8,
   /** a page of notes only */
   noText: 250,
   /** the last page of a section with fewer lines of text than `endLines` */

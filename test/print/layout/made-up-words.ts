@@ -1,5 +1,21 @@
 /** Syllables of no language: nothing of anybody's text gets into the tests. */
-const SYLLABLES = ['ba', 'ren', 'tol', 'mi', 'sa', 'dur', 'eck', 'o', 'lin', 'va', 'pes', 'ta', 'nor', 'gi', 'ul'];
+const SYLLABLES = [
+  'ba',
+  'ren',
+  'tol',
+  'mi',
+  'sa',
+  'dur',
+  'eck',
+  'o',
+  'lin',
+  'va',
+  'pes',
+  'ta',
+  'nor',
+  'gi',
+  'ul',
+];
 
 /** `count` made-up words, the same for the same seed. */
 export function madeUpWords(count: number, seed: number): string {
