@@ -1,38 +1,14 @@
-import { joinPath } from './files/join-path.ts';
-import { listFolder } from './files/list-folder.ts';
-import { readText } from './files/read-text.ts';
+import type { Files } from '../model/host.ts';
 import type { Reading } from './files/reading.ts';
-
-/** Bytes; a template is written by hand. */
-const MOST_BYTES = 2_000_000;
-/** Folders below each other; a cycle of links would have no end. */
-const DEEPEST = 8;
+import { readTemplateFolder } from './templates/read-template-folder.ts';
 
 /**
- * All templates of a folder: path below it -> content. Hidden files are left out. A folder that is not there has no
- * templates; faults of reading are messages of the reading. Links are followed only within `reading.root`.
+ * All templates of the project, the starter edition's files among them: path below the folder -> content. They come with
+ * the program: one that cannot be read is a fault of the installation, and thrown.
  */
-export async function readTemplates(
-  reading: Reading,
-  folder: string,
-  wanted: (path: string) => boolean = () => true,
-): Promise<Record<string, string>> {
-  const templates: Record<string, string> = {};
-  for (const path of await listDeep(reading, folder, '', 0)) {
-    if (!wanted(path)) continue;
-    const content = await readText(reading, joinPath(folder, path), MOST_BYTES);
-    if (content !== null) templates[path] = content;
-  }
+export async function readTemplates(files: Files, templatesFolder: string): Promise<Record<string, string>> {
+  const reading: Reading = { files, folder: templatesFolder, root: null, messages: [], inputs: {} };
+  const templates = await readTemplateFolder(reading, '');
+  if (reading.messages.length > 0) throw new Error(reading.messages.map(({ message }) => message).join('; '));
   return templates;
-}
-
-async function listDeep(reading: Reading, folder: string, below: string, depth: number): Promise<string[]> {
-  const paths: string[] = [];
-  for (const name of await listFolder(reading, joinPath(folder, below))) {
-    const path = joinPath(below, name);
-    if (name.startsWith('.')) continue;
-    if (!name.endsWith('/')) paths.push(path);
-    else if (depth < DEEPEST) paths.push(...(await listDeep(reading, folder, path.slice(0, -1), depth + 1)));
-  }
-  return paths;
 }

@@ -3,7 +3,7 @@ import { nearestNames } from '../../diagnostics/nearest-names.ts';
 import type { Files } from '../../model/host.ts';
 import { joinPath } from '../files/join-path.ts';
 import type { Reading } from '../files/reading.ts';
-import { readTemplates } from '../read-templates.ts';
+import { readTemplateFolder } from './read-template-folder.ts';
 
 /** Parts of the project's templates that shape no book: the starter edition, the schemas, and what explains them. */
 const shapesNoBook = (path: string) => /^(?:new|schemas)\/|(?:^|\/)README\.md$/.test(path);
@@ -19,9 +19,9 @@ export async function editionTemplates(
   own: boolean,
 ): Promise<Record<string, string>> {
   const project: Reading = { files, folder: templatesFolder, root: null, messages: [], inputs: {} };
-  const common = await readTemplates(project, '', (path) => !shapesNoBook(path));
+  const common = await readTemplateFolder(project, '', (path) => !shapesNoBook(path));
   reading.messages.push(...project.messages);
-  const replaced = own ? await readTemplates(reading, 'templates', (path) => !shapesNoBook(path)) : {};
+  const replaced = own ? await readTemplateFolder(reading, 'templates', (path) => !shapesNoBook(path)) : {};
   for (const [path, hash] of Object.entries(project.inputs)) reading.inputs[`templates/${path}`] ??= hash;
   for (const path of Object.keys(replaced)) {
     // an edition may bring any number of citation styles; book.yaml names the one that counts
