@@ -52,7 +52,7 @@ export async function finishPdf(
   const document = readTree(file);
   const frames = stamps.map((after, page) => ({ before: `1 0 0 1 0 ${up[page]} cm\n`, after }));
   const pages = rewritePages(file, frames, pictureMarks(document));
-  mendTree(document, (page, mark) => pages.dropped[page].has(mark));
+  mendTree(document, file.context, (page, mark) => pages.dropped[page].has(mark));
 
   const places = destinations(file, layout);
   mendLinks(file, layout, places, up);
