@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { newEdition } from '../../pipeline/edition/new-edition.ts';
 import { readEdition } from '../../pipeline/edition/read-edition.ts';
-import { readTemplates } from '../../pipeline/edition/read-templates.ts';
+import { readProjectTemplates } from '../../pipeline/edition/read-project-templates.ts';
 import { nodeFiles } from '../../pipeline/host/node-files.ts';
 import { filesBelow, memoryFiles } from './memory-files.ts';
 
 const TEMPLATES = resolve(import.meta.dirname, '../../templates');
 
 test('the starter edition is read without a message', async () => {
-  const started = newEdition(await readTemplates(nodeFiles(), TEMPLATES));
+  const started = newEdition(await readProjectTemplates(nodeFiles(), TEMPLATES));
   expect(started.map(({ path }) => path)).toEqual([
     'README.md',
     'book.yaml',
