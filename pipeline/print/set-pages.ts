@@ -4,6 +4,7 @@ import type { Trim } from '../model/edition.ts';
 import type { FontFamily } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import { destinations } from './book/destinations.ts';
+import { entryKinds } from './book/entry-kinds.ts';
 import { folios } from './book/folios.ts';
 import { outline } from './book/outline.ts';
 import { pageMap } from './book/page-map.ts';
@@ -13,6 +14,7 @@ import { stamps } from './book/stamps.ts';
 import { emitBook } from './emission/emit-book.ts';
 import { fontMetrics } from './emission/font-metrics.ts';
 import { breakParagraph } from './lines/break-paragraph.ts';
+import { lineFindings } from './lines/line-findings.ts';
 import { gutterShift, pageFrame } from './sheet/page-frame.ts';
 import type { Sheet } from './sheet/schema.ts';
 import type { Layout, Line, Paragraph, Shaper } from './types.ts';
@@ -33,7 +35,7 @@ const LEAST_LINES = 12;
 /**
  * Lays out a book: lines, pages, notes at their feet, folios, and the document for the browser to draw. Pure.
  * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-not-set, picture-inline,
- * block-too-deep, notes-too-many, note-without-place.
+ * block-too-deep, notes-too-many, note-without-place, and those of lines/ about words and lines.
  */
 export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layout> {
   const { sheet, shaper, fonts } = options;
@@ -45,13 +47,20 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     const what = `A page of ${width} x ${height} mm has lines of ${Math.round(frame.measureMillimetres)} mm and ${frame.lines} of them.`;
     messages.push(finding('trim-too-small', what));
   }
+  const breakLines = (paragraph: Paragraph) => {
+    const lines = breakParagraph(paragraph, shaper);
+    messages.push(...lineFindings(paragraph, lines));
+    return lines;
+  };
+  const leadsTo = entryKinds(book);
   let keys = 0;
   const set = (section: RenderedSection, startsRight: boolean) =>
     setSectionPages(section, startsRight, {
       sheet,
       frame,
       shaper,
-      breakLines: options.breakLines ?? ((paragraph) => breakParagraph(paragraph, shaper)),
+      breakLines: options.breakLines ?? breakLines,
+      leadsTo,
       section: section.title || section.id,
       language: section.language,
       messages,

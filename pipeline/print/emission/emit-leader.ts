@@ -12,7 +12,7 @@ const CLEAR = 1;
 export function emitLeader(block: TextBlock, folio: string, sheet: Sheet, shaper: Shaper): string {
   const { copy } = block;
   const reserve = block.folio?.reserve ?? 0;
-  const style = sheet.styles['contents-0'];
+  const style = sheet.styles['contents-text'];
   const room = copy.paragraph.measure - (copy.lines.at(-1)?.width ?? 0);
   const { pitch } = sheet.contents;
   const dots = Math.max(0, Math.floor(room / pitch) - CLEAR);

@@ -10,39 +10,48 @@ export const contents: Handler = (node, context) => {
   const at = { ...context.at, wraps: [...context.at.wraps, nav] };
   return elements(node)
     .filter((child) => child.tagName === 'ol')
-    .flatMap((list) => entries(list, { ...context, at }, 0));
+    .flatMap((list) => entries(list, { ...context, at }));
 };
 
-function entries(list: Element, context: Context, depth: number): Block[] {
+function entries(list: Element, context: Context): Block[] {
   const wrap: Wrap = { key: context.setting.key(), tag: 'ol', attributes: {} };
   return elements(list).flatMap((item) => {
     const itemWrap: Wrap = { key: context.setting.key(), tag: 'li', attributes: {} };
     const at = { ...context.at, wraps: [...context.at.wraps, wrap, itemWrap] };
-    return entry(item, { ...context, at }, depth);
+    return entry(item, { ...context, at });
   });
 }
 
-function entry(item: Element, context: Context, depth: number): Block[] {
-  const nested = elements(item).filter((child) => child.tagName === 'ol');
-  const link = elements(item).find((child) => child.tagName === 'a');
-  const below = nested.flatMap((list) => entries(list, context, depth + 1));
-  if (!link) return below;
+function entry(item: Element, context: Context): Block[] {
   const { sheet } = context.setting;
-  const style = depth > 0 ? 'contents-1' : nested.length > 0 ? 'contents-part' : 'contents-0';
-  const reserve = sheet.contents.folio * sheet.styles[style].size;
-  const content = [{ ...link, children: authorsFirst(link) }];
-  const block = setText(item, { tag: 'p', style, at: context.at, content, reserve }, context.setting);
-  if (!block) return below;
-  const href = link.properties.href;
-  const target = typeof href === 'string' && href.startsWith('#') ? href.slice(1) : undefined;
-  return [{ ...block, ...(target === undefined ? {} : { folio: { target, reserve } }) }, ...below];
+  const step = sheet.contents.step * sheet.styles.body.size;
+  const inner = { ...context, at: { ...context.at, left: context.at.left + step } };
+  const below = elements(item)
+    .filter((child) => child.tagName === 'ol')
+    .flatMap((list) => entries(list, inner));
+  const link = elements(item).find((child) => child.tagName === 'a');
+  const own = link ? line(item, link, context) : null;
+  return own ? [own, ...below] : below;
 }
 
-/** Authors and title are one line of text: a comma between them unless the tree has put something there itself. */
+/** The entry itself. */
+function line(item: Element, link: Element, context: Context): Block | null {
+  const { sheet, leadsTo } = context.setting;
+  const href = link.properties.href;
+  const target = typeof href === 'string' && href.startsWith('#') ? href.slice(1) : '';
+  const style = `contents-${leadsTo(target)}` as const;
+  // Folios stand below each other, so every entry leaves the same room.
+  const reserve = sheet.contents.folio * sheet.styles.body.size;
+  const content = [{ ...link, children: authorsFirst(link) }];
+  const block = setText(item, { tag: 'p', style, at: context.at, content, reserve }, context.setting);
+  return block && { ...block, folio: { target, reserve } };
+}
+
+/** Authors, in small capitals, and title are one line of text. */
 function authorsFirst(link: Element): ElementContent[] {
   return link.children.flatMap((child, index): ElementContent[] => {
     const next = link.children[index + 1];
     const authors = child.type === 'element' && classesOf(child).includes('authors');
-    return authors && next?.type === 'element' ? [child, { type: 'text', value: ': ' }] : [child];
+    return authors && next?.type === 'element' ? [child, { type: 'text', value: ', ' }] : [child];
   });
 }

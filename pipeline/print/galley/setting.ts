@@ -12,6 +12,8 @@ export interface Setting {
   /** id of the section, for messages */
   section: string;
   language: string;
+  /** what an entry of the contents leads to: a part, a text, or a heading within one */
+  leadsTo: (id: string) => 'part' | 'text' | 'head';
   messages: Message[];
   /** gives keys that are unique in the book */
   key: () => string;
