@@ -56,4 +56,22 @@ export const printRules = {
     why: 'It was set at the end of the text, where readers will not look for it.',
     fix: 'Call the note in the text or take it out.',
   },
+  'line-word-cut': {
+    severity: 'warning',
+    summary: 'A word is wider than its line and was cut at a letter, without a hyphen.',
+    why: 'Readers take the two parts for two words, or copy an address wrongly.',
+    fix: 'Put a soft hyphen (U+00AD) or a zero-width space (U+200B) where it may be divided, or shorten it.',
+  },
+  'line-loose': {
+    severity: 'hint',
+    summary: 'The spaces of a line are far wider than those around it.',
+    why: 'White holes in a paragraph draw the eye; the words around here leave no better place to break.',
+    fix: 'Allow a break in a long word nearby with a soft hyphen (U+00AD), or leave it.',
+  },
+  'line-overfull': {
+    severity: 'error',
+    summary: 'Something that cannot be broken is wider than its line.',
+    why: 'It would stand in the margin, or its words would run into each other.',
+    fix: 'Shorten it, or give the page a wider measure.',
+  },
 } satisfies Record<string, Rule>;

@@ -67,7 +67,7 @@ function lineTo(node: LineNode, piece: Piece, justify: boolean, settings: LineSe
   if (!justify || (line.last && missing >= 0) || spaces <= 0) return { ...line, ratio: 1, tracking: 0 };
   const ems = point.ems - before.ems;
   const { tracking } = setLine(missing, spaces, ems, 0, settings);
-  const ratio = Math.max(1 - settings.shrink, 1 + (missing - tracking * ems) / spaces);
+  const ratio = 1 + (missing - tracking * ems) / spaces;
   return { ...line, ratio, tracking };
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../types.ts';
 
-/** What CSS a set line needs; '' and {} for most lines, which justification alone sets as planned. */
+/** What CSS a set line needs: none for most, which justification alone sets as planned. */
 export interface LineStyle {
   /** declarations for a span around all of the line's text, `a:b;c:d`; '' where no span is needed */
   css: string;
@@ -17,23 +17,33 @@ export interface LineStyle {
  */
 const MARGIN = 0.1;
 
+/** A line this near to its natural width gets the margin too. */
+const NEARLY_FULL = 1.02;
+
+/** Of an overfull line the spaces keep this share: its words stand apart, though it leaves the measure. */
+const NARROWEST = 0.4;
+
 /** Chromium switches ligatures off with letter-spacing; the widths of a tracked line count on them. */
 const LIGATURES = 'font-feature-settings:"liga","clig","calt"';
 
 const decimal = (value: number) => String(Number(value.toFixed(5)));
 
+/** The width of the line's spaces beside the natural one, as a share of it. */
+function wordSpacing(line: Line): number {
+  const ratio = Math.max(NARROWEST, line.ratio);
+  // A last line is not justified: nothing would widen its spaces again.
+  if (line.last) return ratio - 1;
+  return ratio === 1 || ratio > NEARLY_FULL ? 0 : Math.min(ratio, 1) - 1 - MARGIN;
+}
+
 /**
  * The CSS by which Chromium sets a line as it was planned, in a paragraph with `white-space: nowrap` and (where it is
- * justified) `text-align: justify`. `space` is the natural width of a space in em of the line's main style (.2 in EB
- * Garamond); a justified line needs it only as a floor, a last line that is too full as the exact amount.
+ * justified) `text-align: justify`. `space` is the natural width of a space in em (.2 in EB Garamond): the exact figure
+ * matters only on last lines that are too full, since all others are justified.
  */
 export function lineStyle(line: Line, space: number): LineStyle {
-  const declarations: string[] = [];
-  if (line.ratio < 1 || (line.tracking !== 0 && !line.last)) {
-    const margin = line.last ? 0 : MARGIN;
-    const narrower = Math.min(0, line.ratio - 1) - margin;
-    declarations.push(`word-spacing:${decimal(narrower * space)}em`);
-  }
+  const spacing = wordSpacing(line);
+  const declarations = spacing === 0 ? [] : [`word-spacing:${decimal(spacing * space)}em`];
   if (line.tracking !== 0) declarations.push(`letter-spacing:${decimal(line.tracking)}em`, LIGATURES);
   return { css: declarations.join(';'), tracking: line.tracking };
 }
