@@ -7,7 +7,7 @@ import { makeSection } from './make-section.ts';
 const PERMISSION: Record<Recipe['rights']['permission'], string> = {
   granted: 'Reprinted by permission',
   'public-domain': 'In the public domain',
-  pending: 'Permission has been asked for and is pending',
+  pending: 'Permission is pending',
 };
 
 /** Who holds the rights in each received text, and on what ground it is printed here. */
@@ -27,8 +27,7 @@ function entry({ rights, ...recipe }: Recipe, text: Text | undefined): Paragraph
   const by: PhrasingContent[] = authors === '' ? [] : [{ type: 'text', value: `, by ${authors}` }];
   const credit = rights.credit ? ` ${sentence(rights.credit)}` : '';
   const origin = [rights.url, rights.retrieved && `retrieved ${rights.retrieved}`].filter(Boolean).join(', ');
-  const rest = ` © ${rights.holder}.${credit}${origin === '' ? '' : ` From ${origin}.`} ${PERMISSION[rights.permission]}.`;
-  const after = rights.permission === 'public-domain' ? rest.replace(/^ ©/, '') : rest;
+  const after = ` Rights: ${sentence(rights.holder)}${credit}${origin === '' ? '' : ` From ${origin}.`} ${PERMISSION[rights.permission]}.`;
   return {
     type: 'paragraph',
     children: [

@@ -15,7 +15,8 @@ export async function readRecipes(reading: Reading, ids: readonly string[]): Pro
   return recipes;
 }
 
-function toRecipe(id: string, file: RecipeFile, document: Document): Recipe {
+/** A recipe from its validated file. */
+export function toRecipe(id: string, file: RecipeFile, document: Document): Recipe {
   const { source, sha256, rights, responses, decisions, corrections, ...metadata } = file;
   return {
     id,
