@@ -52,7 +52,7 @@ export function markedText(context: PDFContext, page: PDFDict): Map<string, stri
   const bytes = Buffer.concat(
     items(context, page.get(name('Contents'))).map((part) => streamBytes(resolve(context, part))),
   );
-  eachOperation(bytes, ({ name: operator, start, at }) => {
+  eachOperation(bytes, (operator, start, at) => {
     const operands = bytes.subarray(start, at).toString('latin1');
     if (operator === 'BDC' || operator === 'BMC') {
       const actual = /\/ActualText\s*(.*)>>/s.exec(operands)?.[1];

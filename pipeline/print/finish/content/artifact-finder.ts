@@ -1,21 +1,9 @@
 import type { Edit } from './apply-edits.ts';
-import type { Operation } from './each-operation.ts';
+import type { Visit } from './each-operation.ts';
 
-const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
-const STARTS_PATH = new Set(['m', 're']);
-const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
-const PICTURES = new Set(['Do', 'sh', 'BI']);
-
-/** A stretch of marked content that has begun. */
-interface Open {
-  /** MCID; null for artifacts and properties of a few characters */
-  mark: number | null;
-  operation: Operation;
-}
-
-/** All stretches of one MCID. */
+/** All stretches of one MCID: where their BDC stands, and whether there is text or a picture in one of them. */
 interface Stretch {
-  starts: Operation[];
+  starts: [from: number, to: number][];
   hasContent: boolean;
 }
 
@@ -28,8 +16,7 @@ export interface Artifacts {
 const insert = (at: number, text: string): Edit => ({ from: at, to: at, text });
 
 /** MCID in the operands of a BDC; null where they have none. */
-function markOf(bytes: Uint8Array, { start, at }: Operation): number | null {
-  const operands = Buffer.from(bytes.subarray(start, at)).toString('latin1');
+function markOf(operands: string): number | null {
   const found = /\/MCID\s{1,9}(\d{1,9})/.exec(operands);
   return found ? Number(found[1]) : null;
 }
@@ -41,51 +28,79 @@ function markOf(bytes: Uint8Array, { start, at }: Operation): number | null {
 export function artifactFinder(bytes: Uint8Array, isPicture: (mark: number) => boolean) {
   const edits: Edit[] = [];
   const stretches = new Map<number, Stretch>();
-  const open: Open[] = [];
+  /** marked content that has begun: MCID, or null for artifacts and properties of a few characters */
+  const open: (number | null)[] = [];
   let path: number | null = null;
-  let text: Operation | null = null;
+  let text: number | null = null;
 
   const wrap = (from: number, to: number) => {
     edits.push(insert(from, '/Artifact BMC\n'), insert(to, '\nEMC'));
   };
-  const begin = (operation: Operation) => {
-    const mark = operation.name === 'BDC' ? markOf(bytes, operation) : null;
-    if (mark !== null && text) throw new Error('marked content begins inside a text object');
-    open.push({ mark, operation });
+  const begin = (start: number, at: number, end: number) => {
+    const mark = markOf(Buffer.from(bytes.subarray(start, at)).toString('latin1'));
+    if (mark !== null && text !== null) throw new Error('marked content begins inside a text object');
+    open.push(mark);
     if (mark === null) return;
     const stretch = stretches.get(mark) ?? { starts: [], hasContent: isPicture(mark) };
-    stretch.starts.push(operation);
+    stretch.starts.push([start, end]);
     stretches.set(mark, stretch);
   };
   const content = () => {
-    for (const { mark } of open) if (mark !== null) stretches.get(mark)!.hasContent = true;
+    for (const mark of open) if (mark !== null) stretches.get(mark)!.hasContent = true;
   };
 
-  const visit = (operation: Operation) => {
-    const { name, start, end } = operation;
-    const isLoose = open.length === 0;
-    if (name === 'BDC' || name === 'BMC') begin(operation);
-    else if (name === 'EMC') open.pop();
-    else if (name === 'BT') text = isLoose ? operation : null;
-    else if (name === 'ET') {
-      if (text) wrap(text.start, end);
-      text = null;
-    } else if (SHOWS_TEXT.has(name)) content();
-    else if (STARTS_PATH.has(name)) path ??= start;
-    else if (PAINTS.has(name)) {
-      if (isLoose) wrap(path ?? start, end);
-      path = null;
-    } else if (name === 'n') path = null;
-    else if (PICTURES.has(name)) {
-      if (isLoose) wrap(start, end);
-      content();
+  const visit: Visit = (name, start, at, end) => {
+    switch (name) {
+      case 'Tj':
+      case 'TJ':
+      case "'":
+      case '"':
+        return content();
+      case 'BDC':
+      case 'BMC':
+        return begin(start, at, end);
+      case 'EMC':
+        open.pop();
+        return;
+      case 'BT':
+        text = open.length === 0 ? start : null;
+        return;
+      case 'ET':
+        if (text !== null) wrap(text, end);
+        text = null;
+        return;
+      case 'm':
+      case 're':
+        path ??= start;
+        return;
+      case 'n':
+        path = null;
+        return;
+      case 'f':
+      case 'F':
+      case 'f*':
+      case 'S':
+      case 's':
+      case 'B':
+      case 'B*':
+      case 'b':
+      case 'b*':
+        if (open.length === 0) wrap(path ?? start, end);
+        path = null;
+        return;
+      case 'Do':
+      case 'sh':
+      case 'BI':
+        if (open.length === 0) wrap(start, end);
+        return content();
     }
   };
 
   const finish = (): Artifacts => {
     const dropped = [...stretches].filter(([, stretch]) => !stretch.hasContent);
-    const starts = dropped.flatMap(([, stretch]) => stretch.starts);
-    for (const { start, end } of starts) edits.push({ from: start, to: end, text: '/Artifact BMC' });
+    for (const [from, to] of dropped.flatMap(([, stretch]) => stretch.starts)) {
+      edits.push({ from, to, text: '/Artifact BMC' });
+    }
     return { edits, dropped: dropped.map(([mark]) => mark) };
   };
   return { visit, finish };

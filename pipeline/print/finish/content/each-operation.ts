@@ -1,26 +1,21 @@
-/** PDF white space: NUL, tab, line feed, form feed, carriage return, space. */
-const SPACE = new Set([0, 9, 10, 12, 13, 32]);
+/** What a byte is outside of strings (ISO 32000-1, 7.2.2). */
+const [REGULAR, SPACE, DELIMITER] = [0, 1, 2];
 
-const codes = (text: string) => new Set([...text].map((character) => character.charCodeAt(0)));
+/** Byte -> what it is. */
+const KIND = new Uint8Array(256);
+for (const space of [0, 9, 10, 12, 13, 32]) KIND[space] = SPACE;
+for (const delimiter of '()<>[]{}/%') KIND[delimiter.charCodeAt(0)] = DELIMITER;
 
-/** ( ) < > [ ] { } / % */
-const DELIMITER = codes('()<>[]{}/%');
+const [PAREN, END_PAREN, LESS, GREATER, PERCENT, BACKSLASH, SLASH] = [40, 41, 60, 62, 37, 92, 47];
 
-const [PAREN, END_PAREN, LESS, GREATER, PERCENT, BACKSLASH] = [40, 41, 60, 62, 37, 92];
-
-/** A word starts an operator if it is none of these and starts with a letter, ' or ". */
+/** Words that are operands. */
 const OPERANDS = new Set(['true', 'false', 'null']);
 
-/** An operator and where it stands. */
-export interface Operation {
-  name: string;
-  /** offset of its first operand, or of itself where it has none */
-  start: number;
-  /** offset of the operator itself */
-  at: number;
-  /** offset behind it */
-  end: number;
-}
+/**
+ * Sees one operator of a content stream. `start` is the offset of its first operand (of itself where it has none), `at`
+ * its own, `end` the one behind it.
+ */
+export type Visit = (name: string, start: number, at: number, end: number) => void;
 
 /** Offset behind a string in parentheses that starts at `from`; parentheses in it balance or are escaped. */
 function behindString(bytes: Uint8Array, from: number): number {
@@ -40,14 +35,15 @@ function behindString(bytes: Uint8Array, from: number): number {
 function behindImage(bytes: Uint8Array, from: number): number {
   for (let i = from; i + 1 < bytes.length; i++) {
     const isEnd = bytes[i] === 69 /* E */ && bytes[i + 1] === 73; /* I */
-    if (isEnd && SPACE.has(bytes[i - 1]) && (i + 2 >= bytes.length || SPACE.has(bytes[i + 2]))) return i + 2;
+    const isAlone = KIND[bytes[i - 1]] === SPACE && (i + 2 >= bytes.length || KIND[bytes[i + 2]] === SPACE);
+    if (isEnd && isAlone) return i + 2;
   }
   return bytes.length;
 }
 
 function behindWord(bytes: Uint8Array, from: number): number {
   let i = from + 1;
-  while (i < bytes.length && !SPACE.has(bytes[i]) && !DELIMITER.has(bytes[i])) i++;
+  while (i < bytes.length && KIND[bytes[i]] === REGULAR) i++;
   return i;
 }
 
@@ -60,43 +56,58 @@ function behindComment(bytes: Uint8Array, from: number): number {
 /** Offset behind the operand that starts at `from`; arrays and dictionaries count bracket by bracket. */
 function behindOperand(bytes: Uint8Array, from: number): number {
   const code = bytes[from];
+  if (KIND[code] === REGULAR || code === SLASH) return behindWord(bytes, from);
   if (code === PAREN) return behindString(bytes, from);
   const isDouble = bytes[from + 1] === code && (code === LESS || code === GREATER);
   if (isDouble) return from + 2;
-  if (code === LESS) {
-    const end = bytes.indexOf(GREATER, from);
-    return end < 0 ? bytes.length : end + 1;
-  }
-  return code === 47 /* slash */ || !DELIMITER.has(code) ? behindWord(bytes, from) : from + 1;
+  if (code !== LESS) return from + 1;
+  const end = bytes.indexOf(GREATER, from);
+  return end < 0 ? bytes.length : end + 1;
 }
 
 const isLetter = (code: number) =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 39 || code === 34;
 
+/** Operators have at most three letters: a table of those met saves making the same strings a million times. */
+function nameOf(bytes: Uint8Array, at: number, end: number, known: Map<number, string>): string {
+  if (end - at > 3) return String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 8)));
+  const second = at + 1 < end ? bytes[at + 1] : 0;
+  const third = at + 2 < end ? bytes[at + 2] : 0;
+  const key = bytes[at] + second * 256 + third * 65_536;
+  let name = known.get(key);
+  if (name === undefined) {
+    name = String.fromCharCode(...bytes.subarray(at, end));
+    known.set(key, name);
+  }
+  return name;
+}
+
 /**
- * Calls `visit` for each operator of a content stream (ISO 32000-1, 7.8.2), in order. An inline image is one operation
+ * Calls `visit` for each operator of a content stream (ISO 32000-1, 7.8.2), in order. An inline image is one operator
  * `BI`. Linear in the length of the stream, whatever it holds.
  */
-export function eachOperation(bytes: Uint8Array, visit: (operation: Operation) => void): void {
+export function eachOperation(bytes: Uint8Array, visit: Visit): void {
+  const known = new Map<number, string>();
   let start = -1;
   let i = 0;
   while (i < bytes.length) {
-    if (SPACE.has(bytes[i])) {
+    const code = bytes[i];
+    if (KIND[code] === SPACE) {
       i++;
       continue;
     }
-    if (bytes[i] === PERCENT) {
+    if (code === PERCENT) {
       i = behindComment(bytes, i);
       continue;
     }
     if (start < 0) start = i;
     const at = i;
     i = behindOperand(bytes, i);
-    if (!isLetter(bytes[at])) continue;
-    const name = String.fromCharCode(...bytes.subarray(at, Math.min(i, at + 8)));
+    if (!isLetter(code)) continue;
+    const name = nameOf(bytes, at, i, known);
     if (OPERANDS.has(name)) continue;
     if (name === 'BI') i = behindImage(bytes, i);
-    visit({ name, start, at, end: i });
+    visit(name, start, at, i);
     start = -1;
   }
 }

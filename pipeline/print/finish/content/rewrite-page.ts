@@ -15,9 +15,9 @@ export interface RewrittenPage {
 export function rewritePage(bytes: Uint8Array, isPicture: (mark: number) => boolean): RewrittenPage {
   const greys = greyFinder(bytes);
   const artifacts = artifactFinder(bytes, isPicture);
-  eachOperation(bytes, (operation) => {
-    greys.visit(operation);
-    artifacts.visit(operation);
+  eachOperation(bytes, (name, start, at, end) => {
+    greys.visit(name, start, at, end);
+    artifacts.visit(name, start, at, end);
   });
   const { edits, coloured } = greys.finish();
   const found = artifacts.finish();
