@@ -25,8 +25,8 @@ function featuresOf(features: string, tracked: boolean): Feature[] {
 }
 
 /** Shapes a string from left to right, in no particular language. Clusters are counted only where they matter. */
-function shaped(font: Font, text: string, features: Feature[], tracked: boolean): Measure {
-  const buffer = new Buffer();
+function shaped(buffer: Buffer, font: Font, text: string, features: Feature[], tracked: boolean): Measure {
+  buffer.clearContents();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setDirection(Direction.LTR);
@@ -41,11 +41,13 @@ function shaped(font: Font, text: string, features: Feature[], tracked: boolean)
 
 /** Measures the strings of one font under one set of features. */
 function measurer(font: Font, features: Feature[], tracked: boolean): (text: string) => Measure {
+  // One for all strings: a new one for each would be a heavy load on the garbage collector.
+  const buffer = new Buffer();
   const known = new Map<string, Measure>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const measure = shaped(font, text, features, tracked);
+    const measure = shaped(buffer, font, text, features, tracked);
     if (known.size >= CACHE_LIMIT) known.clear();
     if (text.length <= CACHED_LENGTH) known.set(text, measure);
     return measure;
