@@ -1,43 +1,40 @@
 /**
  * Words that the patterns divide badly, by the first part of the language tag. Lower case, a hyphen at each place where
- * the word may be divided; a word without hyphen is never divided. Divisions follow Merriam-Webster, less what would
- * leave a single letter.
+ * the word may be divided; a word without hyphen is never divided. Divisions follow Merriam-Webster, less those that
+ * leave a single letter. American and British English share the list.
  */
 export const hyphenationExceptions: Record<string, string[]> = {
   en: [
-    // The patterns leave a lone consonant in these.
+    // The American patterns leave a lone consonant in these.
     'demo-crat',
     'demo-crats',
-    'demo-crat-ic',
-    'demo-crat-i-cally',
+    'demo-cratic',
+    'demo-crati-cally',
+    // The British ones divide these after a syllable that is not heard so.
     'bureau-crat',
     'bureau-crats',
-    'bureau-crat-ic',
-    'auto-crat-ic',
-    'aris-to-crat-ic',
-    // Divided after a syllable that is not heard so.
-    'democ-racy',
+    'bureau-cratic',
     'bureauc-racy',
+    'democ-racy',
     'aris-toc-racy',
-    'work-ers',
-    'peas-ants',
-    'peas-antry',
-    'bour-geois',
-    'bour-geoi-sie',
     'pro-le-tar-ian',
-    'pro-le-tar-i-ans',
-    'pro-le-tar-i-at',
-    'para-graph',
-    'photo-graph',
-    // Russian words in English, divided where transliteration divides them.
+    'pro-le-tari-ans',
+    'pro-le-tar-iat',
+    'bour-geoi-sie',
+    // Russian words and names in English, which neither set of patterns knows.
     'bol-she-vik',
     'bol-she-viks',
     'bol-she-vism',
     'men-she-vik',
     'men-she-viks',
+    'men-she-vism',
     'so-viet',
     'so-viets',
-    // Never: the halves mislead.
+    'rus-sian',
+    'rus-sians',
+    'petro-grad',
+    'kor-nilov',
+    // The halves mislead, or save nothing.
     'women',
     'often',
     'people',
