@@ -33,18 +33,19 @@ function titleElements(id: string, title: string, type: string, order: number): 
   ];
 }
 
-/** An anthology without an author of the whole is filed under its editors. */
+/** One element a person, whatever their roles. An anthology without an author of the whole is filed under its editors. */
 function contributorElements(contributors: Contributor[]): string[] {
   const chief = contributors.some(({ role }) => role === 'aut') ? 'aut' : 'edt';
-  const sorted = [
-    ...contributors.filter(({ role }) => role === chief),
-    ...contributors.filter(({ role }) => role !== chief),
-  ];
-  return sorted.flatMap(({ name, fileAs, role }, index) => {
+  const names = new Set(contributors.map(({ name }) => name));
+  const people = [...names].map((name) => contributors.filter((one) => one.name === name));
+  const isChief = (person: Contributor[]) => person.some(({ role }) => role === chief);
+  const sorted = [...people.filter(isChief), ...people.filter((person) => !isChief(person))];
+  return sorted.flatMap((person, index) => {
     const id = `contributor-${index + 1}`;
+    const fileAs = person.find((one) => one.fileAs)?.fileAs;
     return [
-      xmlElement(role === chief ? 'dc:creator' : 'dc:contributor', { id }, [xmlText(name)]),
-      property('role', role, id, 'marc:relators'),
+      xmlElement(isChief(person) ? 'dc:creator' : 'dc:contributor', { id }, [xmlText(person[0].name)]),
+      ...person.map(({ role }) => property('role', role, id, 'marc:relators')),
       ...(fileAs ? [property('file-as', fileAs, id)] : []),
     ];
   });

@@ -4,6 +4,9 @@ import type { Words } from './words.ts';
 /** White type on a colour needs it to be this dark at most: contrast 4.5 : 1 (WCAG 2.2, 1.4.3). */
 const DARK_ENOUGH = 0.183;
 
+/** Characters: more than that cannot be read on a cover. */
+const LONGEST = 300;
+
 /** What a cover's template may ask for, by name; '' for what the book does not have. */
 export function coverValues(metadata: Metadata, words: Words): Record<string, string> {
   const { title, subtitle, contributors, series, publisher, colour } = metadata;
@@ -11,14 +14,20 @@ export function coverValues(metadata: Metadata, words: Words): Record<string, st
   const authors = named('aut').join(', ');
   const editors = named('edt').join(', ');
   return {
-    title,
-    subtitle: subtitle ?? '',
-    names: authors || (editors && words.editedBy.replace('{names}', () => editors)),
-    series: series ? [series.name, series.number].filter((part) => part !== undefined).join(' ') : '',
-    publisher: publisher ?? '',
+    title: shortened(title),
+    subtitle: shortened(subtitle ?? ''),
+    names: shortened(authors || (editors && words.editedBy.replace('{names}', () => editors))),
+    series: shortened([series?.name, series?.number].filter((part) => part !== undefined).join(' ')),
+    publisher: shortened(publisher ?? ''),
     colour,
     'on-colour': luminance(colour) <= DARK_ENOUGH ? '#ffffff' : '#000000',
   };
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()}…`;
 }
 
 /** Relative luminance of #rrggbb, 0 to 1 (WCAG 2.2). */

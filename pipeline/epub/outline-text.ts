@@ -26,12 +26,24 @@ interface PlacedGlyph {
 /** The glyph that fonts draw for what they do not have; it is left out. */
 const NOTDEF = 0;
 
-/** Makes an outliner of a TrueType face. */
+/** Makes an outliner of a TrueType face. Words are measured each by itself, and only once: sizes are tried in dozens. */
 export function outliner(bytes: Uint8Array): Outliner {
   const face = new Face(new Blob(bytes));
   const font = new Font(face);
+  const known = new Map<string, number>();
+  const advance = (word: string, style: OutlineStyle) => {
+    const key = [word, style.tracking, ...style.features].join('\n');
+    const units = known.get(key) ?? lineOf(font, face.upem, word, style).advance;
+    known.set(key, units);
+    return units;
+  };
   return {
-    width: (text, style) => (lineOf(font, face.upem, text, style).advance * style.size) / face.upem,
+    width(text, style) {
+      const words = text.split(' ');
+      const letters = words.reduce((sum, word) => sum + advance(word, style), 0);
+      const space = advance(' ', style) + 2 * style.tracking * face.upem;
+      return ((letters + space * (words.length - 1)) * style.size) / face.upem;
+    },
     path(text, style, x, y) {
       const scale = style.size / face.upem;
       return lineOf(font, face.upem, text, style)

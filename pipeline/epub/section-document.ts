@@ -6,6 +6,7 @@ import { epubTree, type TreeContext } from './epub-tree.ts';
 import { insertPageBreaks } from './insert-page-breaks.ts';
 import { languageDirection } from './language-direction.ts';
 import { linkTarget } from './link-target.ts';
+import { markEntries } from './mark-entries.ts';
 import { markIndex } from './mark-index.ts';
 import { noteElements } from './note-elements.ts';
 import { pageBreakElement } from './page-break-element.ts';
@@ -67,6 +68,7 @@ function treeContext({ section, path }: SectionFile, plan: BookPlan, messages: M
 function sectionElement({ section, path }: SectionFile, plan: BookPlan, content: ElementContent[]): Element {
   const { type, role } = sectionSemantics(section.role);
   const typed = section.role !== 'index' || markIndex(content);
+  if (section.role === 'bibliography') markEntries(content);
   const headingId = `${section.id}-title`;
   const named = plan.elements.get(headingId) === path;
   return {

@@ -70,3 +70,9 @@ test('type on the colour is white or black, whichever can be read', () => {
   expect(of('#8b1a1a')).toBe('#ffffff');
   expect(of('#d9b13b')).toBe('#000000');
 });
+
+test('what is too long for a cover is cut between words', () => {
+  const of = (title: string) => coverValues({ ...madeUpBook().metadata, title }, wordsOf('en')).title;
+  expect(of('weir '.repeat(100))).toBe(`${'weir '.repeat(60).trim()}…`);
+  expect(of('x'.repeat(1000)).length).toBeLessThanOrEqual(301);
+});

@@ -114,6 +114,7 @@ export function madeUpBook(): RenderedBook {
       contributors: [
         { name: 'Ada Quill', role: 'edt', fileAs: 'Quill, Ada' },
         { name: 'Béla Ott', role: 'ann' },
+        { name: 'Ada Quill', role: 'ann', fileAs: 'Quill, Ada' },
       ],
       publisher: 'Sluice & Co.',
       place: 'Leeds',

@@ -120,6 +120,17 @@ test('every call leads to its note, every note back to each of its calls, the ma
   }
 });
 
+test('works cited lead to entries that say what they are', () => {
+  const entries = elementsOf(files.get('EPUB/text/bibliography.xhtml')!).filter(({ name }) => name === 'li');
+  expect(entries.map(({ attribs }) => attribs!['epub:type'])).toEqual(['biblioentry', 'biblioentry']);
+  const cited = elementsOf(files.get('EPUB/text/introduction.xhtml')!).filter(
+    ({ attribs }) => attribs!.role === 'doc-biblioref',
+  );
+  expect(cited.map(({ attribs }) => [attribs!['epub:type'], attribs!.href])).toEqual([
+    ['biblioref', 'bibliography.xhtml#w-ott1911'],
+  ]);
+});
+
 test('no block stands within a paragraph, no script or handler anywhere', () => {
   for (const [path, xml] of documents()) {
     for (const element of elementsOf(xml)) {
@@ -176,6 +187,7 @@ test('the package document says what the book is', () => {
   ]) {
     expect(opf).toContain(expected);
   }
+  expect(opf.match(/>Ada Quill</g)).toHaveLength(1); // one person in two roles
   expect(opf).toMatch(
     /<dc:identifier id="identifier">urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}</,
   );
