@@ -54,14 +54,14 @@ export const bookSettings: LineSettings = {
   tolerance: 3000,
   // Half a hundredth of an em is below what a reader can see.
   tracking: 0.005,
-  // At 1 the spaces are .05 em wider on the mean and a third more lines are above 1.7; at .5 half of all lines are tracked.
+  // At 1 three times as many lines are looser than 1.7; at .5 hardly fewer are, but half of all lines are tracked.
   trackFrom: 0.75,
   emergencyStretch: 3,
   linePenalty: 10,
-  // With tracking as last resort 200 gives 36 hyphens in 1,000 lines, 150 gives 53 and fewer loose lines.
+  // 53 hyphens in 1,000 lines at 108 mm; 200 gives 38, but a third more lines looser than 1.7.
   hyphenPenalty: 150,
   explicitPenalty: 100,
-  // 500 makes lines of names too loose.
+  // 500 sets the worst line at 2.34 instead of 2.13, for the sake of a name.
   discouragedPenalty: 300,
   addressPenalty: 100,
   anywherePenalty: 5000,
@@ -70,7 +70,7 @@ export const bookSettings: LineSettings = {
   adjacentDemerits: 10_000,
   hyphensInRow: 2,
   lastLine: 4,
-  // At 100,000 eleven paragraphs of 406 end in less than 4 em, now two.
+  // Two paragraphs of 406 end in less than 4 em; 100,000 leaves eleven.
   shortLastDemerits: 400_000,
   raggedStretch: 3,
 };
