@@ -45,7 +45,8 @@ export async function popUpNotes(epub: string, chapter: string): Promise<PopUp[]
     });
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    return await clickCalls(page, chapter);
+    const popUps = await clickCalls(page, chapter);
+    return popUps.map((popUp) => ({ ...popUp, text: popUp.text.replace(/\s+/g, ' ').trim() }));
   } finally {
     await browser?.close();
     server.close();
@@ -80,10 +81,9 @@ function serve(epub: string): Promise<Server> {
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
-/** Runs in the page: everything it needs it must get as an argument. */
+/** Runs in the page: everything it needs it must get as an argument, and no function in it may have a name. */
 function clickCalls(page: Page, chapter: string): Promise<PopUp[]> {
   return page.evaluate(async (wanted) => {
-    const settled = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     await customElements.whenDefined('foliate-view');
     const view = document.createElement('foliate-view') as ReaderView;
     document.body.append(view);
@@ -111,9 +111,9 @@ function clickCalls(page: Page, chapter: string): Promise<PopUp[]> {
       const [{ doc }] = popUp.renderer.getContents();
       results.push({
         call: call.id,
-        mark: settled(call.textContent),
+        mark: call.textContent ?? '',
         type,
-        text: settled(doc.body.textContent),
+        text: doc.body.textContent ?? '',
       });
       popUp.close();
       popUp.remove();
