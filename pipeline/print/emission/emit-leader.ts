@@ -13,7 +13,8 @@ export function emitLeader(block: TextBlock, folio: string, sheet: Sheet, shaper
   const { copy } = block;
   const reserve = block.folio?.reserve ?? 0;
   const style = sheet.styles['contents-text'];
-  const room = copy.paragraph.measure - (copy.lines.at(-1)?.width ?? 0);
+  const { measure, indent } = copy.paragraph;
+  const room = measure - (copy.lines.length === 1 ? indent : 0) - (copy.lines.at(-1)?.width ?? 0);
   const { pitch } = sheet.contents;
   const dots = Math.max(0, Math.floor(room / pitch) - CLEAR);
   const dot = shaper.width('.', faceOfStyle(style));

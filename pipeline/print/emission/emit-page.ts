@@ -2,6 +2,8 @@ import type { Galley } from '../galley/block.ts';
 import type { SetPage, Slug } from '../pages/page.ts';
 import type { Emission } from './emission.ts';
 import { emitBlocks } from './emit-blocks.ts';
+import { ruleWidth } from './emit-drawn.ts';
+import { emitRules } from './emit-rule.ts';
 import { points } from './emit-text.ts';
 import { notePieces, pagePieces } from './page-pieces.ts';
 
@@ -24,7 +26,7 @@ export function emitPage(
   const foot = noteLines * sheet.notes.leading + ruleRoom;
   const body = emitBlocks(pagePieces(galley, slugs, page, sheet.grid / 2), index, emission);
   const rule = page.continued
-    ? `<div class="rule" style="height:${points(ruleRoom)}"><div class="hair"></div></div>`
+    ? `<div class="rule" style="height:${points(ruleRoom)}">${emitRules(ruleWidth(sheet), [0], sheet.hair)}</div>`
     : '';
   const notes = page.notes.map((piece) => emitNote(galley, piece, index, emission)).join('');
   const height = Math.max(0, page.depth * sheet.grid - foot);

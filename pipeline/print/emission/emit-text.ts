@@ -45,11 +45,14 @@ export function emitText(
   return `<${block.tag} class="${classes.join(' ')}"${lang} style="${declarations.join(';')}">${label}${text}${folio}</${block.tag}>`;
 }
 
-/** Points that text of another size is set lower so that it stands on the same baselines as the body. */
+/** Points that smaller text is set lower so that it stands on the same baselines as the body; larger is display. */
 function onBaseline(size: number, leading: number, note: boolean, emission: Emission): number {
   const { sheet, metrics } = emission;
   if (note || leading !== sheet.grid) return 0;
-  return baseline(metrics, sheet.styles.body.size, sheet.grid) - baseline(metrics, size, leading);
+  return Math.max(
+    0,
+    baseline(metrics, sheet.styles.body.size, sheet.grid) - baseline(metrics, size, leading),
+  );
 }
 
 /** A mark that hangs in its own room before the first line. */

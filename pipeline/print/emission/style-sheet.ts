@@ -6,9 +6,6 @@ import { points } from './emit-text.ts';
 import type { FaceClasses } from './face-classes.ts';
 import { paper } from './paper.ts';
 
-/** Points in a millimetre. */
-const POINTS = 72 / 25.4;
-
 /** CSS pixels that a page element is lower than the paper, so that rounding never begins another page. */
 const SLACK = 1;
 
@@ -40,11 +37,9 @@ export function styleSheet(
     '.k{white-space:pre-wrap}.h::after{content:"\\2010" / ""}',
     '.label{display:inline-block;text-indent:0;text-align:left;font-feature-settings:"lnum";letter-spacing:0}',
     '.cut{text-align-last:justify}',
-    `.hair{width:${points(sheet.rule * POINTS)};border-top:${points(sheet.hair)} solid #000}`,
-    '.text .hair{margin:7pt auto 0}',
+    '.lines{display:block;fill:none;stroke:#000;overflow:visible}.text .rule .lines{margin-left:auto;margin-right:auto}',
     '.ornament{display:block;height:6pt;margin:4pt auto 0;width:30pt}',
     'table{border-collapse:separate;border-spacing:0;table-layout:fixed}td,th{vertical-align:top;white-space:nowrap}',
-    `.above>*{border-top:${points(sheet.hair)} solid #000}.below>*{border-bottom:${points(sheet.hair)} solid #000}`,
     '.leader,.folio{display:inline-block;text-indent:0;text-align:right;white-space:nowrap}.leader::before{content:attr(data-dots) / ""}',
     ...names.map(
       (name) =>

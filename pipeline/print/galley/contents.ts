@@ -31,6 +31,7 @@ function entry(item: Element, context: Context): Block[] {
     .flatMap((list) => entries(list, inner));
   const link = elements(item).find((child) => child.tagName === 'a');
   const own = link ? line(item, link, context) : null;
+  if (own && below.length > 0) own.keep = Math.max(own.keep, 1);
   return own ? [own, ...below] : below;
 }
 

@@ -35,7 +35,7 @@ export function readPages(html: string): ReadPage[] {
     .map((page) => {
       const [body, ...notes] = page.split('<div role="note" ');
       const box = /<div class="text" style="height:([\d.]+)pt">/.exec(body);
-      const rule = /<div class="rule" style="height:([\d.]+)pt"><div class="hair"><\/div><\/div>$/.exec(
+      const rule = /<div class="rule" style="height:[\d.]+pt"><svg[^>]*><path[^>]*\/><\/svg><\/div>$/.exec(
         body.trimEnd(),
       );
       const inside = body.slice(body.indexOf('>', body.indexOf('class="text"')) + 1);

@@ -1,0 +1,60 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createShaper } from '../../../pipeline/print/lines/create-shaper.ts';
+import { setPages } from '../../../pipeline/print/set-pages.ts';
+import { editionFonts } from '../lines/edition-fonts.ts';
+import { projectSheet } from './doubles.ts';
+import { measurePages } from './measure-pages.ts';
+import { sampleBook } from './sample-book.ts';
+import { TRIM } from './set-made-up.ts';
+
+/** CSS pixels: what rounding in the browser may come to within a page. */
+const NEAR = 0.75;
+
+/** CSS pixels in a point. */
+const PIXELS = 96 / 72;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+  browser = await puppeteer.launch({
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    args: [...args, '--font-render-hinting=none'],
+  });
+});
+
+afterAll(() => browser?.close());
+
+test('the browser draws what was laid out: same lines, same places, nothing outside its page', async () => {
+  const fonts = editionFonts();
+  const shaper = await createShaper(fonts);
+  const sheet = projectSheet();
+  const { value: layout, messages } = setPages(sampleBook(), { trim: TRIM, sheet, shaper, fonts });
+  expect(messages).toEqual([]);
+
+  const page = await browser.newPage();
+  await page.setContent(layout.html);
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  const measured = await page.evaluate(measurePages);
+  expect(measured.pages.length).toBe(layout.pageMap.pages.length);
+  for (const { height, bottom, textBottom, lastBlock } of measured.pages) {
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(lastBlock).toBeLessThanOrEqual(textBottom + NEAR);
+  }
+  // Every paragraph has the lines that its height was given for, and none of them leaves the text block.
+  expect(measured.blocks.filter((block) => block.lines !== block.planned)).toEqual([]);
+  expect(measured.blocks.filter((block) => block.right > block.edge + NEAR)).toEqual([]);
+  // Baselines of the body stand on one grid, the same on every page.
+  const grid = sheet.grid * PIXELS;
+  const phases = measured.baselines.map((y) => ((y % grid) + grid) % grid);
+  const spread = Math.max(...phases) - Math.min(...phases);
+  expect(Math.min(spread, grid - spread)).toBeLessThan(NEAR);
+
+  const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  expect(pdf.getPageCount()).toBe(layout.pageMap.pages.length);
+});
