@@ -3,13 +3,13 @@
  * were chosen by. `npx tsx test/bench/lines.ts`
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Message } from '../../pipeline/model/message.ts';
 import { breakParagraph } from '../../pipeline/print/lines/break-paragraph.ts';
 import { createShaper } from '../../pipeline/print/lines/create-shaper.ts';
 import { lineFindings } from '../../pipeline/print/lines/line-findings.ts';
 import type { Line, Paragraph } from '../../pipeline/print/types.ts';
+import { editionFonts } from '../print/lines/edition-fonts.ts';
 
 const SOURCES = resolve(import.meta.dirname, '../../../shared/sources');
 /** points of a millimetre */
@@ -19,13 +19,6 @@ const PAGE = 34;
 const SIZE = 10.5;
 /** shorter lines of a source are headings, menus, signatures */
 const SHORTEST = 200;
-
-function fontFile(style: string): Uint8Array {
-  const folder = dirname(
-    createRequire(import.meta.url).resolve('@expo-google-fonts/eb-garamond/package.json'),
-  );
-  return readFileSync(join(folder, style, `EBGaramond_${style}.ttf`));
-}
 
 /** Lines of the sources that are long enough to be paragraphs of running text. */
 function paragraphs(): string[] {
@@ -87,14 +80,7 @@ function statistics(set: Line[][], messages: Message[]): Record<string, number> 
 if (!existsSync(SOURCES)) {
   console.log('lines: skipped, ../shared/sources is not here');
 } else {
-  const shaper = await createShaper({
-    name: 'EB Garamond',
-    version: '',
-    regular: fontFile('400Regular'),
-    italic: fontFile('400Regular_Italic'),
-    bold: fontFile('700Bold'),
-    boldItalic: fontFile('700Bold_Italic'),
-  });
+  const shaper = await createShaper(editionFonts());
   const texts = paragraphs();
   // The first run pays for shaping every word once, the last one finds all widths remembered.
   for (const millimetres of [108, 80, 108]) {

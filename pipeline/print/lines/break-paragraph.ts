@@ -13,6 +13,9 @@ const WINDOW = 50_000;
 /** The last lines of a window are set again with the next one: they end where the window does, not as the text would. */
 const UNSURE_LINES = 5;
 
+/** Of an overfull line the spaces keep this share: its words stand apart, though it leaves the measure. */
+const NARROWEST = 0.4;
+
 const SPACE = /[ \t\n\r\f]/;
 
 /** The stretches between forced breaks, without the spaces at their edges. */
@@ -67,7 +70,7 @@ function lineTo(node: LineNode, piece: Piece, justify: boolean, settings: LineSe
   if (!justify || (line.last && missing >= 0) || spaces <= 0) return { ...line, ratio: 1, tracking: 0 };
   const ems = point.ems - before.ems;
   const { tracking } = setLine(missing, spaces, ems, 0, settings);
-  const ratio = 1 + (missing - tracking * ems) / spaces;
+  const ratio = Math.max(NARROWEST, 1 + (missing - tracking * ems) / spaces);
   return { ...line, ratio, tracking };
 }
 

@@ -20,9 +20,6 @@ const MARGIN = 0.1;
 /** A line this near to its natural width gets the margin too. */
 const NEARLY_FULL = 1.02;
 
-/** Of an overfull line the spaces keep this share: its words stand apart, though it leaves the measure. */
-const NARROWEST = 0.4;
-
 /** Chromium switches ligatures off with letter-spacing; the widths of a tracked line count on them. */
 const LIGATURES = 'font-feature-settings:"liga","clig","calt"';
 
@@ -30,7 +27,7 @@ const decimal = (value: number) => String(Number(value.toFixed(5)));
 
 /** The width of the line's spaces beside the natural one, as a share of it. */
 function wordSpacing(line: Line): number {
-  const ratio = Math.max(NARROWEST, line.ratio);
+  const { ratio } = line;
   // A last line is not justified: nothing would widen its spaces again.
   if (line.last) return ratio - 1;
   return ratio === 1 || ratio > NEARLY_FULL ? 0 : Math.min(ratio, 1) - 1 - MARGIN;

@@ -24,7 +24,3 @@ test('a tracked line keeps its ligatures', () => {
   expect(declarations).toBe('letter-spacing:0.003em;font-feature-settings:"liga","clig","calt"');
   expect(tracking).toBe(0.003);
 });
-
-test('an overfull line keeps its words apart', () => {
-  expect(css({ last: true, ratio: -3 })).toBe('word-spacing:-0.12em');
-});
