@@ -1,15 +1,9 @@
 import { hostFault } from '../host-fault.ts';
+import type { Browser } from './browser.ts';
 import { installedBrowser } from './installed-browser.ts';
 import { isExecutable } from './is-executable.ts';
 import { packedBrowser } from './packed-browser.ts';
 import { puppeteerBrowser } from './puppeteer-browser.ts';
-
-/** A browser to start. */
-export interface Browser {
-  executable: string;
-  /** variables it needs beside those of this process */
-  environment: Record<string, string>;
-}
 
 /**
  * Finds the browser, in the order that is promised: PUPPETEER_EXECUTABLE_PATH, the packed one of the lock file,

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { hostFault } from '../host-fault.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import type { Browser } from './find-browser.ts';
+import type { Browser } from './browser.ts';
 import { isExecutable } from './is-executable.ts';
 
 const PACKAGE = '@sparticuz/chromium';
