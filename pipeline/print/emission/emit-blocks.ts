@@ -30,7 +30,7 @@ export function emitBlocks(pieces: Piece[], page: number, emission: Emission): s
     for (const wrap of opened) out.push(openWrap(wrap, piece, page, emission));
     open = [...open, ...opened];
     // A table carries the space above its first row itself: rows have no margins.
-    const carried = opened.some((wrap) => wrap.tag === 'table');
+    const carried = opened.some((wrap) => wrap.width !== undefined);
     out.push(emitPiece(carried ? { ...piece, gap: 0 } : piece, emission));
   }
   close(0);
@@ -42,7 +42,8 @@ function openWrap(wrap: Wrap, piece: Piece, page: number, emission: Emission): s
   const lang = span
     ? ` lang="${emission.markers.piece(emission.language, wrap.key, page > span.first)}"`
     : '';
-  const gap = wrap.tag === 'table' ? ` style="margin-top:${points(piece.gap)}"` : '';
+  const gap =
+    wrap.width === undefined ? '' : ` style="margin-top:${points(piece.gap)};width:${points(wrap.width)}"`;
   const attributes = Object.entries(wrap.attributes).map(
     ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
   );

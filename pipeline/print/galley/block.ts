@@ -34,6 +34,8 @@ export interface Wrap {
   key: string;
   tag: string;
   attributes: Record<string, string>;
+  /** points, of a table: its columns are not to be changed by what stands in them */
+  width?: number;
 }
 
 interface Common {

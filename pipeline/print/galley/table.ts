@@ -23,13 +23,15 @@ interface SourceRow {
  */
 export const table: Handler = (node, context) => {
   const rows = rowsOf(node);
-  const wrap: Wrap = { key: context.setting.key(), tag: 'table', attributes: {} };
+  const columns = layOut(rows, context);
+  const last = columns.at(-1);
+  const width = last ? last.left + last.width : context.setting.frame.measure;
+  const wrap: Wrap = { key: context.setting.key(), tag: 'table', attributes: {}, width };
   const at = { ...context.at, wraps: [...context.at.wraps, wrap] };
   const caption = elements(node)
     .filter((child) => child.tagName === 'caption')
     .flatMap((child) => setText(child, { style: 'caption', tag: 'caption', at }, context.setting) ?? []);
   for (const block of caption) block.keep = 2;
-  const columns = layOut(rows, context);
   const blocks = rows.map((row, index) => setRow(row, index, rows, columns, { ...context, at }));
   return spaced([...caption, ...blocks], TABLE_SPACE, TABLE_SPACE);
 };

@@ -98,7 +98,12 @@ function centreVerse(blocks: Block[], context: Context): void {
     .flatMap((block) => block.copy.lines)
     .reduce((width, line) => Math.max(width, line.width), 0);
   const left = (context.setting.frame.measure - longest) / 2;
-  for (const block of verse) block.left = Math.max(block.left, left);
+  for (const block of verse) {
+    block.left = Math.max(block.left, left);
+    // The lines are set; a box as wide as before would now stand out into the margin, and beyond.
+    const room = context.setting.frame.measure - block.left;
+    block.copy.paragraph.measure = Math.min(block.copy.paragraph.measure, room);
+  }
 }
 
 /** A break in the text: an ornament with space around it. */

@@ -38,9 +38,13 @@ test('the browser draws what was laid out: same lines, same places, nothing outs
   expect(messages).toEqual([]);
 
   const page = await browser.newPage();
+  const paper = Math.ceil(layout.trim.width * PIXELS);
+  await page.setViewport({ width: paper, height: 600 });
   await page.setContent(layout.html);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   const measured = await page.evaluate(measurePages);
+  // The browser would shrink a document that is wider than its paper.
+  expect(measured.width).toBeLessThanOrEqual(paper);
   expect(measured.pages.length).toBe(layout.pageMap.pages.length);
   for (const { height, bottom, textBottom, lastBlock } of measured.pages) {
     expect(bottom).toBeLessThanOrEqual(height);

@@ -1,5 +1,7 @@
 /** What the browser made of a document. CSS pixels. */
 export interface Measured {
+  /** how wide the document is with everything that stands out */
+  width: number;
   /** bottoms from the top of each page: of its last content, of its box of text, of the last block in that */
   pages: { height: number; bottom: number; textBottom: number; lastBlock: number }[];
   /** lines found and planned, and how far right text goes in a paragraph and may go */
@@ -10,7 +12,12 @@ export interface Measured {
 
 /** Runs in the browser. */
 export function measurePages(): Measured {
-  const result: Measured = { pages: [], blocks: [], baselines: [] };
+  const result: Measured = {
+    width: document.documentElement.scrollWidth,
+    pages: [],
+    blocks: [],
+    baselines: [],
+  };
   /** Tops of the lines of an element: text of one line lies within half a line of it. */
   const rectsOf = (element: Element): DOMRect[] => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
