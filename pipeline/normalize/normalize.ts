@@ -3,6 +3,7 @@ import type { Correction, Recipe } from '../model/edition.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { Ledger, Source } from '../model/source.ts';
 import type { Name, Text, TextMetadata } from '../model/text.ts';
+import { invisibleCharacters } from './blocks/invisible-characters.ts';
 import { correct } from './correct.ts';
 import { decode } from './decode/decode.ts';
 import type { Claim, Draft, Kind } from './draft.ts';
@@ -161,6 +162,8 @@ function titled(messages: Message[], { title, authors }: TextMetadata): Message[
 function fileMessages(draft: Draft, encoding: Ledger['encoding']): Message[] {
   const place = { file: draft.file, line: null, column: null };
   const messages: Message[] = [];
+  const invisible = invisibleCharacters(draft);
+  if (invisible) messages.push(invisible);
   if (draft.blocks.length === 0) messages.push(finding('empty-source', 'The source has no words.', place));
   if (encoding !== 'utf-8')
     messages.push(finding('text-encoding', `The source was read as ${encoding}, not UTF-8.`, place));

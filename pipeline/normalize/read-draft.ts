@@ -73,7 +73,7 @@ function apply({ draft, credits, messages }: Reading, rule: Rule): void {
   const verdict = rule(draft);
   for (const claim of verdict.claims)
     if (takes(draft.claims[claim.block], claim)) draft.claims[claim.block] = claim;
-  messages.push(...verdict.messages);
+  for (const message of verdict.messages) messages.push(message);
   if (credits.authors.length === 0) credits.authors = verdict.credits?.authors ?? [];
   credits.date ??= verdict.credits?.date ?? null;
 }

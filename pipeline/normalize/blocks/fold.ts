@@ -43,6 +43,11 @@ function replacement(run: string): string {
   return SPACES.test(run) ? ' ' : '';
 }
 
+/** The words alone, without their places. */
+export function foldedText(source: string): string {
+  return source.replace(FOLDS, replacement);
+}
+
 /** The rule that the ledger names where folding changed something. */
 export function foldingRule(source: string): RuleId {
   if (HIDDEN.test(source) || /[\ud800-\udfff]/.test(source)) return 'invisible-characters';

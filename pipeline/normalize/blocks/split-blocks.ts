@@ -1,6 +1,6 @@
 import type { Block } from '../draft.ts';
 import { INVISIBLE, SPACE } from './characters.ts';
-import { fold } from './fold.ts';
+import { foldedText } from './fold.ts';
 import { isHardWrapped } from './is-hard-wrapped.ts';
 import type { Line } from './line.ts';
 
@@ -54,7 +54,7 @@ function lineOf(text: string, start: number, number: number, gap: number): Line 
 }
 
 function blockOf(source: string, first: Line, last: Line, index: number): Block {
-  const plain = fold(source.slice(first.from, last.to), first.from).text;
+  const plain = foldedText(source.slice(first.from, last.to));
   return {
     index,
     line: first.number,

@@ -12,8 +12,9 @@ const RAISED = / ?([¹²³⁰-⁹]{1,3})/g;
 export interface Calls {
   /** by block index */
   edits: Map<number, Edit[]>;
-  /** marks whose notes are not in the source, in order */
+  /** marks whose notes are not in the source, the first of each number, in order */
   lost: { block: Block; label: string }[];
+  lostLabels: Set<string>;
   messages: Message[];
 }
 
@@ -29,7 +30,7 @@ interface Mark {
  * sentence are marks only where they make the whole row from 1, or the notes are there.
  */
 export function findCalls(draft: Draft): Calls {
-  const calls: Calls = { edits: new Map(), lost: [], messages: [] };
+  const calls: Calls = { edits: new Map(), lost: [], lostLabels: new Set(), messages: [] };
   const body = draft.blocks.filter(
     (block) => !OUT_OF_FLOW.has(draft.claims[block.index]?.kind ?? 'paragraph'),
   );
@@ -102,7 +103,8 @@ function put(calls: Calls, draft: Draft, mark: Mark, note: string | null): void 
   const edits = calls.edits.get(block.index) ?? [];
   edits.push(edit);
   calls.edits.set(block.index, edits);
-  if (note) return;
+  if (note || calls.lostLabels.has(label)) return;
+  calls.lostLabels.add(label);
   calls.lost.push({ block, label });
   const place = { file: draft.file, line: block.line, column: block.column };
   calls.messages.push(

@@ -25,7 +25,8 @@ export function noteDefinitions(draft: Draft): Verdict {
     const called = calledIn(draft, from, first);
     const suffix = i === 0 ? '' : `-${i + 1}`;
     if (called.has(run.blocks[0].label))
-      claims.push(...claimsOf(draft, run, suffix), ...headingAbove(draft, first));
+      for (const claim of [...claimsOf(draft, run, suffix), ...headingAbove(draft, first)])
+        claims.push(claim);
     from = run.end;
   });
   return { claims, messages: [] };

@@ -26,8 +26,8 @@ export function blockQuotation(draft: Draft): Verdict {
   const verdict: Verdict = { claims: [], messages: [] };
   for (let i = 0; i + 1 < blocks.length; ) {
     const found = quotationAfter(draft, blocks, scores, i);
-    verdict.claims.push(...found.claims);
-    verdict.messages.push(...found.messages);
+    for (const claim of found.claims) verdict.claims.push(claim);
+    for (const message of found.messages) verdict.messages.push(message);
     // the last quoted block may lead on; a quotation within one is not looked for
     i = Math.max(i + 1, found.next);
   }

@@ -49,7 +49,7 @@ export function contentsList(draft: Draft): Verdict {
 
 function bestRun(short: Block[]): Match[] {
   const top = short.filter((block) => block.index < TOP);
-  const pool = short.slice(0, MOST_HEADINGS).map((block) => ({ block, words: wordsOf(block.plain) }));
+  const pool = short.slice(0, MOST_HEADINGS).map((block) => ({ block, words: stems(block.plain) }));
   let best: Match[] = [];
   let run: Match[] = [];
   for (const entry of top) {
@@ -65,7 +65,7 @@ function bestRun(short: Block[]): Match[] {
 
 function matchOf(entry: Block, pool: Candidate[], after: number): Match | null {
   let best: Match | null = null;
-  const words = wordsOf(entry.plain.replace(LEADER, '') || entry.plain);
+  const words = stems(entry.plain.replace(LEADER, '') || entry.plain);
   for (const { block: heading, words: other } of pool) {
     // Dice's coefficient cannot reach SAME where one line has less than SAME / (2 - SAME) of the other's words
     const short =
@@ -76,6 +76,10 @@ function matchOf(entry: Block, pool: Candidate[], after: number): Match | null {
   }
   return best;
 }
+
+/** Words without a plural's s, which lists and headings differ in. */
+const stems = (text: string) =>
+  wordsOf(text).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 
 /** The entries, with the list's own heading where a short line stands above them. */
 function withHeading(draft: Draft, matches: Match[]): Block[] {

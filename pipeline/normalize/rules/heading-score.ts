@@ -34,6 +34,8 @@ export function headingScore(
   if (/[,;:]$|[.…]["”’)]?$/.test(text) && !(numbered && block.wordCount <= 10 && !/[,;:]$/.test(text)))
     return 0;
   if (!/^["“‘'(¿¡]*[\p{Lu}\p{N}\p{Lo}]/u.test(text) || /^[\d\W]+$/u.test(text)) return 0;
+  // below a short line that ends in a comma stands a name that signs
+  if (before && before.wordCount <= LONGEST && before.plain.endsWith(',')) return 0;
   const wide = block.gap > draft.usualGap;
   return Math.max(0, Math.min(1, lengthScore(block.wordCount) + form(text, numbered) + place()));
 

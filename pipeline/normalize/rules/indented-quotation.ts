@@ -3,7 +3,7 @@ import { IS_HEADING } from './heading-score.ts';
 import { headingScores } from './heading-scores.ts';
 
 /** columns by which a quotation is set in */
-const INDENT = 2;
+const INDENT = 3;
 /** most of a text is not indented: else the indent says nothing */
 const MOST = 0.7;
 
@@ -15,7 +15,7 @@ export function indentedQuotation(draft: Draft): Verdict {
   const claims: Claim[] = [];
   let before: Block | null = null;
   for (const block of draft.blocks) {
-    const quoted =
+    const quoted: boolean =
       !draft.claims[block.index] &&
       block.indent >= INDENT &&
       (before !== null || scores[block.index] < IS_HEADING);

@@ -25,11 +25,11 @@ export function labelledPieces(draft: Draft, blocks: Block[], start: number): Pi
   const claims: Claim[] = [];
   const outside: Block[] = [];
   labels.forEach((at, i) => {
-    const end = Math.min(labels[i + 1] ?? last + 1 + length, at + 1 + length);
+    const end = Math.min(labels[i + 1] ?? blocks.length, at + 1 + length);
     for (let k = at; k < end; k++) claims.push(claimOf(blocks[k], blocks[at].index, k === at));
-    outside.push(...blocks.slice(end, labels[i + 1] ?? end));
+    for (const block of blocks.slice(end, labels[i + 1] ?? end)) outside.push(block);
   });
-  return { claims, outside, next: last + length };
+  return { claims, outside, next: Math.min(last + length, blocks.length - 1) };
 }
 
 /** Places of the labels: the first right after the introduction, the others within reach of the one before. */
@@ -47,7 +47,7 @@ function isLabel(draft: Draft, blocks: Block[], i: number): boolean {
   const text = blocks[i + 1];
   if (draft.claims[block.index] || !text || draft.claims[text.index]) return false;
   const label =
-    block.wordCount <= LABEL_WORDS && !/[.!?,;]$/.test(block.plain) && block.gap <= draft.usualGap;
+    block.wordCount <= LABEL_WORDS && !/[.!?,;:]$/.test(block.plain) && block.gap <= draft.usualGap;
   return label && text.wordCount > LABEL_WORDS * 2;
 }
 

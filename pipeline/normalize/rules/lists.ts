@@ -11,7 +11,7 @@ export function lists(draft: Draft): Verdict {
     const run = runFrom(draft, i);
     if (run.length === 0) i++;
     else {
-      claims.push(...run);
+      for (const claim of run) claims.push(claim);
       i = run.at(-1)!.block + 1;
     }
   }

@@ -1,10 +1,13 @@
 import type { Block, Draft, Verdict } from '../draft.ts';
+import { capitalShare } from './capital-share.ts';
 import { dropped } from './dropped.ts';
 import { flow } from './flow.ts';
 import { wholeGroup } from './whole-group.ts';
 
 /** the name above a profile has at most so many words */
 const NAME_WORDS = 6;
+/** share of its words that have capitals */
+const NAME_CAPITALS = 0.7;
 /** a profile has at most so many words */
 const PROFILE_WORDS = 120;
 /** among the last blocks of the flow */
@@ -16,7 +19,7 @@ const PUBLICATION =
 
 /**
  * What stands after the text about who wrote it (kept, as biography) or about where it appeared (left out): a name with a
- * paragraph that begins with it. Without the name above it, a paragraph has to say plainly that it is about a person.
+ * paragraph that begins with it. The paragraph has to say what the person or the paper is.
  */
 export function profile(draft: Draft): Verdict {
   const open = flow(draft).filter((block) => !draft.claims[block.index]);
@@ -32,6 +35,8 @@ export function profile(draft: Draft): Verdict {
 function isNamed(name: Block, text: Block): boolean {
   const words = bare(name.plain);
   return (
+    capitalShare(name.plain) >= NAME_CAPITALS &&
+    (PERSON.test(text.plain) || PUBLICATION.test(text.plain)) &&
     name.wordCount <= NAME_WORDS &&
     /^\p{Lu}/u.test(name.plain) &&
     text.wordCount > name.wordCount &&
@@ -50,15 +55,14 @@ const bare = (text: string) =>
 
 function verdict(draft: Draft, name: Block, text: Block): Verdict {
   const person = PERSON.test(text.plain);
-  if (!person && PUBLICATION.test(text.plain))
+  if (!person)
     return dropped(draft, [name, text], 'boilerplate', 0.8, 'The page says here where the text appeared.');
-  const confidence = person ? 0.9 : 0.5;
   return {
     claims: [
-      ...wholeGroup([name], { kind: 'byline', rule: 'biography', confidence }),
-      ...wholeGroup([text], { kind: 'biography', rule: 'biography', confidence }),
+      ...wholeGroup([name], { kind: 'byline', rule: 'biography', confidence: 0.9 }),
+      ...wholeGroup([text], { kind: 'biography', rule: 'biography', confidence: 0.9 }),
     ],
     messages: [],
-    credits: person ? { authors: [name.plain] } : {},
+    credits: { authors: [name.plain] },
   };
 }

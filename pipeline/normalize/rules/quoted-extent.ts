@@ -40,10 +40,14 @@ export function quotedExtent(draft: Draft, blocks: Block[], start: number, score
 /** The last block before the next heading, within reach. */
 function stopAfter(draft: Draft, blocks: Block[], start: number, scores: Float64Array): number {
   let end = start;
+  let signing = false;
   while (end + 1 < blocks.length && end - start < REACH) {
     const next = blocks[end + 1];
     const kind = draft.claims[next.index]?.kind;
-    if (scores[next.index] >= IS_HEADING || (kind && kind !== 'item')) break;
+    // below a line that ends in a comma stand the names of those who sign, with their offices
+    signing ||= end > start && blocks[end].plain.endsWith(',') && isSignature(draft, blocks[end]);
+    const name = signing && next.plain.includes(',');
+    if ((scores[next.index] >= IS_HEADING && !name) || (kind && kind !== 'item')) break;
     end++;
   }
   return end;

@@ -26,7 +26,7 @@ export function recipeDecisions(decisions: Decision[]): (draft: Draft) => Verdic
     for (const decision of decisions) {
       const first = byLine.get(decision.line);
       if (!first || !beginsWith(first, decision.words)) messages.push(drift(decision, first));
-      else claims.push(...claimsOf(draft, first, decision));
+      else for (const claim of claimsOf(draft, first, decision)) claims.push(claim);
     }
     return { claims, messages };
   };

@@ -15,7 +15,8 @@ const TEXT_AFTER = 2;
 export function title(draft: Draft): Verdict {
   const index = draft.claims.findIndex((claim, i) => !claim && i < draft.blocks.length);
   const first = draft.blocks[Math.max(index, 0)];
-  if (!first || index > 0 || !isTitle(draft, first)) return { claims: [], messages: [noTitle(draft)] };
+  if (!first) return { claims: [], messages: [] };
+  if (index > 0 || !isTitle(draft, first)) return { claims: [], messages: [noTitle(draft)] };
   const next = draft.blocks[1];
   const below = next && next.gap < Math.max(1, draft.usualGap) && draft.usualGap > 0 && isTitle(draft, next);
   const subtitle = below && !parseCredits(next.plain) ? [next] : [];

@@ -10,12 +10,11 @@ export function verse(draft: Draft): Verdict {
   const claims: Verdict['claims'] = [];
   let run: Block[] = [];
   const close = () => {
-    if (run.length >= LINES)
-      claims.push(
-        ...wholeGroup(run, { kind: 'verse', rule: 'verse', confidence: 0.6 }).map((claim, i) =>
-          i === 0 ? claim : { ...claim, before: '\n' },
-        ),
-      );
+    const verses =
+      run.length >= LINES ? wholeGroup(run, { kind: 'verse', rule: 'verse', confidence: 0.6 }) : [];
+    verses.forEach((claim, i) => {
+      claims.push(i === 0 ? claim : { ...claim, before: '\n' });
+    });
   };
   for (const block of draft.usualGap > 0 ? draft.blocks : []) {
     const fits = !draft.claims[block.index] && block.plain.length <= LINE;

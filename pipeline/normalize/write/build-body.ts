@@ -47,7 +47,7 @@ function flowOf(draft: Draft, entries: Entry[], depth: 2 | 3, quoted: boolean): 
   const nodes: Flow[] = [];
   for (let i = 0; i < entries.length; ) {
     const run = runFrom(entries, i, quoted);
-    nodes.push(...nodesOf(draft, run, depth, quoted));
+    for (const node of nodesOf(draft, run, depth, quoted)) nodes.push(node);
     i += run.length;
   }
   return nodes;

@@ -14,7 +14,7 @@ export function piecesOf(draft: Draft, block: Block, claim: Claim, edits: Edit[]
   let done = 0;
   for (const edit of settleEdits(withMarker(edits, claim).map((change) => widened(change, folded.text)))) {
     if (edit.from < done) continue;
-    pieces.push(...foldedPieces(draft.source, folded, done, edit.from, claim.rule));
+    foldedPieces(pieces, draft.source, folded, done, edit.from, claim.rule);
     const [from, to] = [folded.at[edit.from], folded.at[edit.to]];
     const marker = claim.marker !== undefined && edit.from === 0 && edit.to === claim.marker.length;
     pieces.push({
@@ -28,7 +28,8 @@ export function piecesOf(draft: Draft, block: Block, claim: Claim, edits: Edit[]
     });
     done = edit.to;
   }
-  return [...pieces, ...foldedPieces(draft.source, folded, done, folded.text.length, claim.rule)];
+  foldedPieces(pieces, draft.source, folded, done, folded.text.length, claim.rule);
+  return pieces;
 }
 
 /** What is put in takes the character before it along, or the one after: no span of the ledger is empty. */
@@ -44,15 +45,15 @@ function withMarker(edits: Edit[], claim: Claim): Edit[] {
   return [{ from: 0, to: length, text, rule: claim.rule }, ...edits.filter((edit) => edit.from >= length)];
 }
 
-/** Runs of a stretch of folded text: kept where each character stands for itself, changed where folding did something. */
+/** Adds the runs of a stretch of folded text: kept where each character stands for itself, changed where folding did something. */
 function foldedPieces(
+  pieces: Piece[],
   source: string,
   { text, at }: Folded,
   from: number,
   to: number,
   rule: Claim['rule'],
-): Piece[] {
-  const pieces: Piece[] = [];
+): void {
   const same = (i: number) => at[i + 1] === at[i] + 1 && source[at[i]] === text[i];
   for (let i = from; i < to; ) {
     let end = i + 1;
@@ -68,5 +69,4 @@ function foldedPieces(
     });
     i = end;
   }
-  return pieces;
 }
