@@ -76,13 +76,16 @@ async function unpack(installed: string, target: string): Promise<void> {
   }
 }
 
-/** The browser that the lock file names, unpacked when first needed; null where it is not installed or cannot run. */
-export async function packedBrowser(environment: NodeJS.ProcessEnv): Promise<Browser | null> {
+/**
+ * The browser that the lock file names, unpacked when first needed (to `cache`, for tests); null where it is not
+ * installed or cannot run. Fault: browser-unpacking.
+ */
+export async function packedBrowser(environment: NodeJS.ProcessEnv, cache?: string): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const installed = packageFolder();
   if (!installed) return null;
   const about: { version: string } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
-  const target = join(await cacheFolder(installed), `chromium-${about.version}`);
+  const target = join(cache ?? (await cacheFolder(installed)), `chromium-${about.version}`);
   if (!(await isExecutable(join(target, 'chromium')))) await unpack(installed, target);
   const libraries = [join(target, 'al2023', 'lib'), environment.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {

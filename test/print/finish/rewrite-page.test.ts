@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { rewritePage } from '../../../pipeline/print/finish/content/rewrite-page.ts';
+
+function rewritten(content: string, pictures: number[] = []) {
+  const page = rewritePage(Buffer.from(content, 'latin1'), (mark) => pictures.includes(mark));
+  return { ...page, content: Buffer.from(page.bytes).toString('latin1') };
+}
+
+test.each([
+  ['black', '0 0 0 RG 0 0 0 rg', '0 G 0 g', false],
+  ['a grey', '.2 .2 .2 rg', '.2 g', false],
+  ['a colour', '.2 .2 .3 rg', '.2 .2 .3 rg', true],
+  ['a colour of another space', '/Cs1 cs .1 .2 .3 sc', '/Cs1 cs .1 .2 .3 sc', true],
+  [
+    'words that look like one',
+    '/P <</MCID 0>> BDC (0 0 0 rg) Tj EMC',
+    '/P <</MCID 0>> BDC (0 0 0 rg) Tj EMC',
+    false,
+  ],
+])('colours: %s', (_, content, expected, coloured) => {
+  expect(rewritten(content)).toMatchObject({ content: expected, coloured, dropped: [] });
+});
+
+test.each([
+  ['a path', '0 0 m\n1 1 l\nS', '/Artifact BMC\n0 0 m\n1 1 l\nS\nEMC'],
+  ['several parts of one path', '0 0 1 1 re 2 2 m 3 3 l f', '/Artifact BMC\n0 0 1 1 re 2 2 m 3 3 l f\nEMC'],
+  ['text', 'BT /F1 9 Tf (a) Tj ET', '/Artifact BMC\nBT /F1 9 Tf (a) Tj ET\nEMC'],
+  ['a picture', 'q /Im1 Do Q', 'q /Artifact BMC\n/Im1 Do\nEMC Q'],
+  ['no clip', '0 0 1 1 re W n', '0 0 1 1 re W n'],
+  ['nothing marked', '/P <</MCID 0>> BDC BT (a) Tj ET EMC', '/P <</MCID 0>> BDC BT (a) Tj ET EMC'],
+  [
+    'what follows a mark',
+    '/P <</MCID 0>> BDC BT (a) Tj ET EMC 0 0 m 1 1 l S',
+    '/P <</MCID 0>> BDC BT (a) Tj ET EMC /Artifact BMC\n0 0 m 1 1 l S\nEMC',
+  ],
+])('outside of marks is an artifact: %s', (_, content, expected) => {
+  expect(rewritten(content)).toMatchObject({ content: expected, dropped: [] });
+});
+
+test('a mark that holds only a rule becomes an artifact', () => {
+  const page = rewritten('/NonStruct <</MCID 7>>BDC\n0 0 9 1 re f\nEMC');
+  expect(page).toMatchObject({ content: '/Artifact BMC\n0 0 9 1 re f\nEMC', dropped: [7] });
+});
+
+test('unless it is part of a figure, or another stretch of it holds text', () => {
+  const rule = '/Figure <</MCID 7>>BDC\n0 0 9 1 re f\nEMC';
+  expect(rewritten(rule, [7])).toMatchObject({ content: rule, dropped: [] });
+  const both = `${rule}\n/Figure <</MCID 7>>BDC\nBT (a) Tj ET\nEMC`;
+  expect(rewritten(both)).toMatchObject({ content: both, dropped: [] });
+});
+
+test('text within properties of a few characters belongs to the mark around them', () => {
+  const content = '/P <</MCID 3>>BDC BT /Span<</ActualText (a)>> BDC (b) Tj EMC ET EMC';
+  expect(rewritten(content)).toMatchObject({ content, dropped: [] });
+});
