@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ContributorRole, Metadata } from '../model/edition.ts';
 import { element } from './element.ts';
 import { joinNames } from './join-names.ts';
+import { longDate } from './long-date.ts';
 
 /** In the order of a title page; what stands before the names of each role. */
 const ROLES: [ContributorRole, string][] = [
@@ -36,7 +37,7 @@ export function titlePage(metadata: Metadata): Element {
 /** Rights, publisher, date, ISBNs. */
 export function imprintPage(metadata: Metadata): Element {
   const { title, subtitle, publisher, place, date, isbn, rights, series } = metadata;
-  const published = [[place, publisher].filter((part) => part).join(': '), date]
+  const published = [[place, publisher].filter((part) => part).join(': '), longDate(date)]
     .filter((part) => part)
     .join(', ');
   const numbers = (['print', 'pdf', 'epub'] as const)

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { toString as plain } from 'hast-util-to-string';
 import { slug } from './slug.ts';
+import { textWithoutCalls } from './text-without-calls.ts';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Leaf blocks that always hold running text. */
@@ -12,7 +12,7 @@ export function giveIds(section: string, body: ElementContent[]): void {
   let blocks = 0;
   const walk = (node: Element) => {
     if (HEADINGS.has(node.tagName) && node.properties.id === undefined) {
-      const base = `h-${section}_${slug(plain(node)) || 'heading'}`;
+      const base = `h-${section}_${slug(textWithoutCalls(node)) || 'heading'}`;
       const times = (taken.get(base) ?? 0) + 1;
       taken.set(base, times);
       node.properties.id = times > 1 ? `${base}.${times}` : base;

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { toString as plain } from 'hast-util-to-string';
 import type { RenderedSection, TocEntry } from '../model/book.ts';
 import { joinNames } from './join-names.ts';
+import { textWithoutCalls } from './text-without-calls.ts';
 
 /** Headings below the title that a contents list shows: A- and B-heads. */
 const SHOWN = ['h2', 'h3'];
@@ -32,7 +32,7 @@ function headings(section: RenderedSection): TocEntry[] {
     if (node.type !== 'element' || !SHOWN.includes(node.tagName)) continue;
     const entry: TocEntry = {
       target: String(node.properties.id),
-      title: withoutCalls(node),
+      title: textWithoutCalls(node),
       matter: section.matter,
       children: [],
     };
@@ -40,11 +40,4 @@ function headings(section: RenderedSection): TocEntry[] {
     (parent?.children ?? found).push(entry);
   }
   return found;
-}
-
-function withoutCalls(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  if (node.properties.dataNote !== undefined) return '';
-  return node.children.map(withoutCalls).join('') || (node.children.length > 0 ? '' : plain(node));
 }

@@ -7,6 +7,7 @@ import { annotate } from '../../pipeline/annotate/annotate.ts';
 import { assemble } from '../../pipeline/assemble/assemble.ts';
 import type { RenderedBook } from '../../pipeline/model/book.ts';
 import type { Note } from '../../pipeline/model/note.ts';
+import { longDate } from '../../pipeline/render/long-date.ts';
 import { render } from '../../pipeline/render/render.ts';
 import { smallEdition, writtenText } from '../assemble/small-edition.ts';
 
@@ -97,6 +98,21 @@ test('contents: parts, texts, headings, without calls', () => {
         },
       ],
     },
+  ]);
+});
+
+test('ids of headings do not change with the numbers of their notes', () => {
+  const ids = (markdown: string) =>
+    [...bodyOf(markdown).matchAll(/<h2 id="([^"]*)"/g)].map((match) => match[1]);
+  expect(ids('## A *Head*[^1]\n\n[^1]: N.\n')).toEqual(['h-t_a-head']);
+});
+
+test('dates are written as precisely as they are known', () => {
+  expect(['2026-11-02', '2026-11', '2026', ''].map(longDate)).toEqual([
+    '2 November 2026',
+    'November 2026',
+    '2026',
+    '',
   ]);
 });
 
