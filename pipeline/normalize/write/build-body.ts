@@ -138,13 +138,13 @@ function list(draft: Draft, run: Entry[]): List {
     const entries = run.slice(first, i + 1);
     const position = positionOf(draft, entries[0].block, entries.at(-1)!.block);
     const children = entries.map((entry) => paragraph(draft, entry));
-    items.push({ type: 'listItem', spread: children.length > 1, children, position });
+    items.push({ type: 'listItem', spread: children.length > 1, checked: null, children, position });
     first = i + 1;
   });
   const { number } = run[0].claim;
   const spread = run.slice(1).some(({ block }) => block.gap > 0);
   const position = positionOf(draft, run[0].block, run.at(-1)!.block);
-  const order = number === undefined ? { ordered: false } : { ordered: true, start: number };
+  const order = number === undefined ? { ordered: false, start: null } : { ordered: true, start: number };
   return { type: 'list', ...order, spread, children: items, position };
 }
 
