@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { popUpNotes } from '../epub/open-in-reader.ts';
+import { elementsOf, readEpub, textOf, type XmlNode } from '../epub/read-epub.ts';
+import { buildHere } from './build-here.ts';
+import { headingStands } from './heading-stands.ts';
+import { letters } from './letters.ts';
+import { placeNotes } from './place-notes.ts';
+import { readContents } from './read-contents.ts';
+import { type EpubNote, readNotes } from './read-notes.ts';
+import { type OutlineEntry, readOutline } from './read-outline.ts';
+import { type PageText, readPages } from './read-pages.ts';
+
+const PRIMER = resolve(import.meta.dirname, '../../manuscript/primer');
+const out = mkdtempSync(join(tmpdir(), 'pamphleteer-primer-'));
+const artefact = (ending: string) => join(out, `primer/primer.${ending}`);
+
+let document: PDFDocumentProxy;
+let pages: PageText[];
+let outline: OutlineEntry[];
+/** of each section that has notes */
+let notes: [string, EpubNote[]][];
+
+beforeAll(async () => {
+  const { messages } = await buildHere(PRIMER, out);
+  expect(messages.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  document = await getDocument({ data: new Uint8Array(readFileSync(artefact('pdf'))), verbosity: 0 }).promise;
+  pages = await readPages(document);
+  outline = await readOutline(document);
+  notes = [...(await readNotes(readFileSync(artefact('epub'))))].filter(([, of]) => of.length > 0);
+});
+afterAll(async () => {
+  await document?.destroy();
+  rmSync(out, { recursive: true });
+});
+
+/** Outlines name texts and their headings; a text is what has a document of its own, found by its notes' order. */
+async function sectionPages(): Promise<[number, number][]> {
+  const tops = (await document.getOutline()).map(({ title }) => title);
+  const starts = tops.map((title) => outline.find((entry) => entry.title === title)!.page);
+  return starts.map((start, index) => [start, starts[index + 1] ?? pages.length]);
+}
+
+describe('the PDF of the primer', () => {
+  test('every note begins on the page of its first call', async () => {
+    const sections = await sectionPages();
+    expect(notes.flatMap(([, of]) => of).length).toBeGreaterThanOrEqual(45);
+    // introduction and chapters come first in the outline, each with notes
+    const placed = notes.flatMap(([, of], index) => placeNotes(of, pages, ...sections[index]));
+    const astray = placed.filter(({ begins, calls }) => begins.length !== 1 || begins[0] !== calls[0]);
+    expect(astray).toEqual([]);
+  });
+
+  test('every call is there once', async () => {
+    const sections = await sectionPages();
+    for (const [index, [, of]] of notes.entries()) {
+      const placed = placeNotes(of, pages, ...sections[index]);
+      expect(placed.map(({ calls }) => calls.length)).toEqual(of.map(({ before }) => before.length));
+    }
+  });
+
+  test('every folio of the contents is where that heading stands', () => {
+    const entries = readContents(pages);
+    expect(entries.length).toBeGreaterThan(20);
+    const wrong = entries.filter(
+      ({ title, folio }) =>
+        !headingStands(
+          pages.find(({ label }) => label === folio),
+          title,
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the outline leads to the pages of its headings, and names what the contents name', () => {
+    expect(outline.filter(({ page, title }) => !headingStands(pages[page], title))).toEqual([]);
+    expect(outline.map(({ title, page }) => [letters(title), pages[page].label])).toEqual(
+      readContents(pages).map(({ title, folio }) => [letters(title), folio]),
+    );
+  });
+
+  test('pages are labelled i, ii, … and then 1, 2, …, and print what they are labelled', () => {
+    const labels = pages.map(({ label }) => label);
+    const body = labels.indexOf('1');
+    expect(labels.slice(0, body).every((label) => /^[ivxl]+$/.test(label))).toBe(true);
+    expect(labels.slice(body)).toEqual(labels.slice(body).map((_, index) => String(index + 1)));
+    expect(new Set(labels).size).toBe(labels.length);
+    // an arabic 1 is a right-hand page
+    expect(body % 2).toBe(0);
+    expect(pages.filter(({ foot, label }) => foot !== '' && foot !== label)).toEqual([]);
+    expect(pages.filter(({ foot }) => foot !== '').length).toBeGreaterThan(pages.length / 2);
+  });
+
+  test('only hyphens that are seen are in the text', () => {
+    expect(pages.filter(({ pieces }) => pieces.some(({ text }) => text.includes('\u00ad')))).toEqual([]);
+  });
+
+  test('every font is embedded, none is Type 3', async () => {
+    const { context } = await PDFDocument.load(readFileSync(artefact('pdf')), { updateMetadata: false });
+    const dicts = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+    const fonts = dicts.filter((dict) => dict.get(PDFName.of('Type')) === PDFName.of('Font'));
+    expect(fonts.length).toBeGreaterThan(0);
+    const embedded = (font: PDFDict): boolean => {
+      const descendants = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);
+      if (descendants) return embedded(descendants.lookup(0, PDFDict));
+      return font.lookup(PDFName.of('FontDescriptor'), PDFDict).has(PDFName.of('FontFile2'));
+    };
+    expect(fonts.filter((font) => !embedded(font))).toEqual([]);
+  });
+
+  test('tagged, with title and language', async () => {
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Language: 'en-GB', Title: expect.stringContaining('Peace, Land, Power') });
+    const tree = await (await document.getPage(document.numPages)).getStructTree();
+    expect(JSON.stringify(tree)).toContain('"role":"Document"');
+  });
+});
+
+describe('the EPUB of the primer', () => {
+  test('EPUBCheck finds no error and no warning', async () => {
+    const { messages } = await EpubCheck.validate(readFileSync(artefact('epub')), {}, 'primer.epub');
+    expect(messages.filter(({ severity }) => ['fatal', 'error', 'warning'].includes(severity))).toEqual([]);
+  });
+
+  test('its contents name what those of the PDF name', async () => {
+    const files = await readEpub(readFileSync(artefact('epub')));
+    const [, content] = [...files].find(([path]) => path.endsWith('nav.xhtml')) ?? [];
+    const nodes = elementsOf(content ?? '');
+    const toc = nodes.find(({ name, attribs }) => name === 'nav' && attribs?.['epub:type'] === 'toc');
+    const named = nodes
+      .filter((node) => node.name === 'a' && isWithin(node, toc))
+      .map((node) => letters(textOf(node)));
+    for (const { title } of outline) expect(named).toContain(letters(title));
+  });
+
+  test('a reading system pops up every note of a chapter with its text', async () => {
+    const popUps = await popUpNotes(artefact('epub'), 'two-powers.xhtml');
+    const { notes: written } = parse(readFileSync(join(PRIMER, 'notes/two-powers.yaml'), 'utf8')) as {
+      notes: { id: string; body: string }[];
+    };
+    for (const { id, body } of written) {
+      // the words between marks of Markdown and citations stand in the pop-up as the editor wrote them
+      const [plain] = body.match(/[^[\]*_\n\\]+/g)!.toSorted((a, b) => b.length - a.length);
+      const popUp = popUps.find(({ call }) => call.endsWith(`_${id}`));
+      expect(popUp, id).toMatchObject({ type: 'footnote' });
+      expect(letters(popUp!.text)).toContain(letters(plain));
+      expect(letters(popUp!.text).startsWith(letters(popUp!.mark))).toBe(true);
+    }
+    expect(popUps.length).toBeGreaterThanOrEqual(written.length);
+  });
+});
+
+function isWithin(node: XmlNode, above: XmlNode | undefined): boolean {
+  for (let at = node.parent; at; at = at.parent) if (at === above) return true;
+  return false;
+}
