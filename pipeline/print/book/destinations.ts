@@ -3,6 +3,7 @@ import { notePieces, pagePieces } from '../emission/page-pieces.ts';
 import type { Block, Copy } from '../galley/block.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
+import { firstFrom } from './first-from.ts';
 import type { BookPage, PlacedSection } from './place-sections.ts';
 
 /** Where an id came to stand: page index and points from the top of the page. */
@@ -54,15 +55,19 @@ const leadingOf = (block: Block): number => (block.kind === 'text' ? block.leadi
 function pieceDestinations(piece: Piece, top: number, leading: number, page: number, put: Put): void {
   const { block, from, to } = piece;
   if (from === 0) for (const id of block.ids) put(id, page, top);
-  const copies: Copy[] =
-    block.kind === 'text' ? [block.copy] : block.kind === 'row' ? block.cells.map((cell) => cell.copy) : [];
-  for (const copy of copies)
-    for (const { id, at } of copy.ids) {
-      const line = Math.max(
-        0,
-        copy.lines.findIndex((one) => at < one.to),
-      );
-      const here = block.kind === 'row' || (line >= from && line < to);
-      if (here) put(id, page, block.kind === 'row' ? top : top + (line - from) * leading);
-    }
+  if (block.kind === 'text')
+    lineIds(block.copy, from, to, (id, line) => put(id, page, top + (line - from) * leading));
+  if (block.kind === 'row')
+    for (const { copy } of block.cells) lineIds(copy, 0, copy.lines.length, (id) => put(id, page, top));
+}
+
+/** Calls back with the ids on lines [from, to) and their lines; time goes with those, not with the paragraph. */
+function lineIds(copy: Copy, from: number, to: number, found: (id: string, line: number) => void): void {
+  const { ids, lines } = copy;
+  const end = to < lines.length ? lines[to].from : Number.POSITIVE_INFINITY;
+  let line = from;
+  for (let index = from === 0 ? 0 : firstFrom(ids, lines[from].from); ids[index]?.at < end; index++) {
+    while (line + 1 < to && lines[line + 1].from <= ids[index].at) line += 1;
+    found(ids[index].id, line);
+  }
 }

@@ -2,6 +2,7 @@ import type { PageEntry, PageMap } from '../../model/pages.ts';
 import { pagePieces } from '../emission/page-pieces.ts';
 import type { Copy } from '../galley/block.ts';
 import type { Destinations } from './destinations.ts';
+import { firstFrom } from './first-from.ts';
 import type { BookPage, PlacedSection } from './place-sections.ts';
 
 /** The page map of a book. */
@@ -37,9 +38,7 @@ function startOf({ page }: BookPage, section: PlacedSection): PageEntry['start']
 }
 
 /** Calls, and spaces that we put in, are not plain characters. */
-function plainOffset(copy: Copy, at: number): number {
-  return copy.added.reduce(
-    (offset, { at: from, length }) => (from < at ? offset - Math.min(length, at - from) : offset),
-    at,
-  );
+function plainOffset({ added }: Copy, at: number): number {
+  const last = added[firstFrom(added, at) - 1];
+  return last ? at - last.before - Math.min(last.length, at - last.at) : at;
 }

@@ -24,7 +24,7 @@ export function emitCopy(
   const start = lines[fromLine].from;
   let next = marks.findIndex((mark) => mark.to > start);
   if (next === -1) next = marks.length;
-  let run = firstRun(copy.paragraph.runs, start);
+  let run = runAt(copy.paragraph.runs, start);
 
   /** Opens and closes what begins and ends at an offset; gives the offset of the next change. */
   const turn = (at: number): number => {
@@ -59,9 +59,16 @@ export function emitCopy(
   return out.join('');
 }
 
-function firstRun(runs: Run[], at: number): number {
-  const index = runs.findIndex((run) => run.to > at);
-  return index === -1 ? runs.length - 1 : index;
+/** Index of the run that holds the character at an offset. */
+function runAt(runs: Run[], at: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle].to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function openTag(mark: Mark): string {

@@ -22,10 +22,13 @@ export interface Copy {
   lines: Line[];
   marks: Mark[];
   calls: Call[];
-  /** ids of inline elements and where they stand */
+  /** ids of inline elements and where they stand, in order */
   ids: { id: string; at: number }[];
-  /** runs of characters that are not plain text of the block: calls, spaces put in at line ends */
-  added: { at: number; length: number }[];
+  /**
+   * characters that are not plain text of the block, in order: calls, spaces put in at line ends; `before` counts those
+   * of all earlier entries
+   */
+  added: { at: number; length: number; before: number }[];
 }
 
 /** An element around blocks: quotation, list, item. Blocks side by side with the same wrap share one element. */

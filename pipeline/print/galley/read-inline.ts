@@ -100,7 +100,13 @@ function addCall(node: Element, face: Face, reading: Reading): void {
   reading.marks.push({ from, to, tag: 'sup', attributes: { role: 'doc-noteref', ...style } });
   reading.marks.push({ from, to, tag: 'a', attributes: { href: `#${note}` } });
   reading.calls.push({ at: from, note } satisfies Call);
-  reading.added.push({ at: from, length: to - from });
+  addedHere(reading, from, to - from);
+}
+
+/** Notes that characters are none of the block's plain text. */
+function addedHere(reading: Reading, at: number, length: number): void {
+  const last = reading.added.at(-1);
+  reading.added.push({ at, length, before: last ? last.before + last.length : 0 });
 }
 
 /** A line break counts once there are characters after it. */
@@ -109,7 +115,7 @@ function settleBreak(reading: Reading): void {
   reading.pendingBreak = false;
   if (reading.text === '') return;
   if (!reading.text.endsWith(' ')) {
-    reading.added.push({ at: reading.text.length, length: 1 });
+    addedHere(reading, reading.text.length, 1);
     extend(reading, ' ');
   }
   reading.forced.push(reading.text.length);

@@ -26,11 +26,11 @@ export function setSection(section: RenderedSection, setting: Setting): Galley {
   };
 }
 
-/** Points that the marks of a section's notes hang in: the same for all, after the widest. */
+/** Points that the marks of a section's notes hang in: the same for all, after the widest, within reason. */
 function markRoom(section: RenderedSection, setting: Setting): number {
   const style = setting.sheet.styles.note;
   const face = faceOfStyle(style);
   const widths = section.notes.map((note) => setting.shaper.width(note.mark, face));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  return widest + setting.sheet.notes.hang * style.size;
+  return Math.min(widest + setting.sheet.notes.hang * style.size, setting.frame.measure / 4);
 }

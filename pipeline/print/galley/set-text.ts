@@ -27,14 +27,20 @@ export interface TextOptions {
   reserve?: number;
 }
 
+/** Shares of the text block that blocks are set in at most, however deep they are nested: lines keep some room. */
+const MOST_LEFT = 0.5;
+const MOST_RIGHT = 0.15;
+
 /** Sets one leaf block; null where it holds no characters. */
 export function setText(node: Element, options: TextOptions, setting: Setting): TextBlock | null {
   const style = setting.sheet.styles[options.style];
   const { at } = options;
   const block = typeof node.properties.dataBlock === 'string' ? node.properties.dataBlock : null;
   const key = block ?? setting.key();
-  const left = at.left + style.left * style.size;
-  const measure = setting.frame.measure - left - at.right - style.right * style.size - (options.reserve ?? 0);
+  const whole = setting.frame.measure;
+  const left = Math.min(at.left + style.left * style.size, whole * MOST_LEFT);
+  const right = Math.min(at.right + style.right * style.size, whole * MOST_RIGHT);
+  const measure = whole - left - right - (options.reserve ?? 0);
   const indent = options.flush ? 0 : style.indent * style.size;
   const copy = setCopy(options.content ?? node.children, style, measure, setting, key, indent);
   if (copy.lines.length === 0) return null;
