@@ -13,6 +13,7 @@ import { joinPath } from './files/join-path.ts';
 import { listFolder } from './files/list-folder.ts';
 import { openReading } from './files/open-reading.ts';
 import type { Reading } from './files/reading.ts';
+import { report } from './files/report.ts';
 import { readLibrary } from './library/read-library.ts';
 import { listNotes } from './notes/list-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
@@ -47,12 +48,10 @@ export async function readEdition(
 
   const { messages, inputs } = reading;
   if (book === null) return { value: null, messages };
-  messages.push(
-    ...checkOrder(book.settings.order, new Set(textFiles.files.keys())),
-    ...unusedTexts(book.settings.order, textFiles.files),
-    ...checkSeries(notes, book.settings.notes.series),
-    ...checkStyle(book, templates),
-  );
+  report(reading, checkOrder(book.settings.order, new Set(textFiles.files.keys())));
+  report(reading, unusedTexts(book.settings.order, textFiles.files));
+  report(reading, checkSeries(notes, book.settings.notes.series));
+  report(reading, checkStyle(book, templates));
   const edition: Edition = {
     id: editionId(folder, reading.root ?? folder),
     folder,

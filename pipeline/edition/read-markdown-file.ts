@@ -9,7 +9,8 @@ import { placeOf } from './data/place-of.ts';
 import { errorCode } from './files/error-code.ts';
 import { openReading } from './files/open-reading.ts';
 import type { Reading } from './files/reading.ts';
-import { readLibrary } from './library/read-library.ts';
+import { report } from './files/report.ts';
+import { readLibraries } from './library/read-libraries.ts';
 import { bookOfFront } from './markdown/book-of-front.ts';
 import { checkFront } from './markdown/check-front.ts';
 import { readStyle } from './markdown/read-style.ts';
@@ -49,7 +50,8 @@ export async function readMarkdownFile(
   const marked = await readMarkedText(reading, basename(path));
   if (marked === null) return { value: null, messages: reading.messages };
   const front = validate(markdownFrontSchema, marked.front);
-  reading.messages.push(...front.messages, ...checkFront(marked.front));
+  report(reading, front.messages);
+  report(reading, checkFront(marked.front));
   const edition = front.value && (await toEdition(reading, path, marked, front.value, options));
   return { value: edition, messages: reading.messages };
 }
@@ -68,19 +70,16 @@ async function toEdition(
   );
   const firstBody = { type: 'root' as const, children: chapters.before };
   const heading = chapters.title && takeTitle(chapters.title, firstBody, marked.file);
-  reading.messages.push(...(heading?.messages ?? []));
+  report(reading, heading?.messages ?? []);
   const title = front.title ?? heading?.value ?? fileName;
   const texts = toTexts(chapters, definitions, title, marked.file);
-  reading.messages.push(...texts.messages);
+  report(reading, texts.messages);
 
   const templates = await editionTemplates(reading, reading.files, templatesFolder, false);
   const styleAt = placeOf(document, ['csl']);
   const style = front.csl === undefined ? null : await readStyle(reading, front.csl, styleAt, templates);
-  const library = [];
-  const bibliographies = [front.bibliography ?? []].flat();
-  for (const name of bibliographies) {
-    library.push(...(await readLibrary(reading, name, placeOf(document, ['bibliography']))));
-  }
+  const bibliographyAt = placeOf(document, ['bibliography']);
+  const library = await readLibraries(reading, [front.bibliography ?? []].flat(), bibliographyAt);
   const order = texts.value.map(({ entry }) => entry);
   return {
     id: fileName,

@@ -45,6 +45,12 @@ export const editionRules = {
     why: 'XML, so EPUB, cannot hold it, and no font has it.',
     fix: 'Delete the character.',
   },
+  'faults-more': {
+    severity: 'error',
+    summary: 'A file has more faults than are told at once.',
+    why: 'Hundreds of faults mostly come from one; a longer list would only hide it.',
+    fix: 'Mend those that are told, and look again.',
+  },
 
   // YAML and JSON
   'yaml-syntax': {
@@ -230,6 +236,12 @@ export const editionRules = {
     summary: 'A work without a field that its type needs.',
     why: 'Readers could not find it by the citation.',
     fix: 'Add the field, or silence this rule with a reason if nobody knows it.',
+  },
+  'work-publisher': {
+    severity: 'hint',
+    summary: 'A book without publisher or place.',
+    why: 'It can be found by author, title and year; the imprint tells which of its editions was meant.',
+    fix: 'Add `publisher`, as it stands on the title page.',
   },
   'silence-unknown': {
     severity: 'error',

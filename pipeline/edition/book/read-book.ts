@@ -3,6 +3,7 @@ import { checkSilence } from '../checks/check-silence.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
 import type { Document } from '../data/located.ts';
 import type { Reading } from '../files/reading.ts';
+import { report } from '../files/report.ts';
 import { bookSchema } from '../schemas/book.ts';
 import { readYaml } from '../validate/read-yaml.ts';
 import { toOrder } from './to-order.ts';
@@ -18,10 +19,10 @@ export async function readBook(reading: Reading): Promise<ReadBook | null> {
   // without these every text and note would be reported as unknown
   const read = await readYaml(reading, 'book.yaml', bookSchema, ['texts', 'notes']);
   if (read === null) return null;
-  reading.messages.push(...duplicateIds(read.document, ['notes', 'series'], 'a series of notes'));
+  report(reading, duplicateIds(read.document, ['notes', 'series'], 'a series of notes'));
   if (read.validated === null) return null;
   const { data, document } = read.validated;
-  reading.messages.push(...checkSilence(data.silence, document));
+  report(reading, checkSilence(data.silence, document));
   const { format, texts, ...settings } = data;
   return { settings: { ...settings, order: toOrder(texts, document) }, document };
 }

@@ -10,6 +10,9 @@ import { missingFields } from './missing-fields.ts';
 
 const known = [...cslOtherFields, ...cslNameFields, ...cslDateFields, ...cslTextFields];
 const isKnown = new Set(known);
+/** Types that come out at a publisher's, and the fields of which one names that. */
+const PUBLISHED = new Set(['book', 'chapter', 'pamphlet']);
+const IMPRINT = ['publisher', 'publisher-place', 'original-publisher', 'collection-title'];
 
 /** Fields of works that CSL does not have, and those that a work's type needs but are not there. */
 export function checkWorks(document: Document): Message[] {
@@ -32,8 +35,12 @@ function checkWork(work: Work, index: number, document: Document): Message[] {
       const place = placeOf(document, [index, field], 'key');
       return finding('work-field-unknown', `${excerpt(field)} is no field of CSL-JSON`, place, fix);
     });
+  const name = `${excerpt(work.id)} (${work.type})`;
+  const place = placeOf(document, [index]);
   const missing = missingFields(work);
-  if (missing.length === 0) return unknown;
-  const what = `${excerpt(work.id)} (${work.type}) has no ${missing.join(', no ')}`;
-  return [...unknown, finding('work-incomplete', what, placeOf(document, [index]))];
+  const what = `${name} has no ${missing.join(', no ')}`;
+  const incomplete = missing.length > 0 ? [finding('work-incomplete', what, place)] : [];
+  const imprint = PUBLISHED.has(work.type) && IMPRINT.every((field) => work[field] === undefined);
+  const unpublished = imprint ? [finding('work-publisher', `${name} has no publisher`, place)] : [];
+  return [...unknown, ...incomplete, ...unpublished];
 }

@@ -5,6 +5,7 @@ import { parseJson } from '../data/parse-json.ts';
 import { joinPath } from '../files/join-path.ts';
 import { readText } from '../files/read-text.ts';
 import type { Reading } from '../files/reading.ts';
+import { report } from '../files/report.ts';
 import { mostBytes } from '../files/sizes.ts';
 import { librarySchema } from '../schemas/work.ts';
 import { validate } from '../validate/validate.ts';
@@ -15,13 +16,13 @@ export async function readLibrary(reading: Reading, name: string, place?: Place)
   const text = await readText(reading, name, mostBytes.json, place);
   if (text === null) return [];
   const parsed = parseJson(text, joinPath(reading.folder, name));
-  reading.messages.push(...parsed.messages);
+  report(reading, parsed.messages);
   if (parsed.value === null) return [];
-  reading.messages.push(...duplicateIds(parsed.value, [], 'a work'));
+  report(reading, duplicateIds(parsed.value, [], 'a work'));
   // asked of the file as it stands: what has a fault is not missing
-  reading.messages.push(...checkWorks(parsed.value));
+  report(reading, checkWorks(parsed.value));
   const { value, messages } = validate(librarySchema, parsed.value);
-  reading.messages.push(...messages);
+  report(reading, messages);
   if (value === null) return [];
   return value.data as Work[];
 }

@@ -56,12 +56,13 @@ function attachDefinitions(bodies: Root[], definitions: Definitions): void {
     const called = calledDefinitions(body.children, definitions);
     for (const definition of called) attached.add(definition);
     // a footnote called from two chapters is a note of each
-    body.children.push(...structuredClone(called));
+    body.children = [...body.children, ...structuredClone(called)];
   }
   const uncalled = [...definitions.footnotes.values()]
     .flat()
     .filter((definition) => !attached.has(definition));
-  bodies.at(-1)?.children.push(...uncalled);
+  const last = bodies.at(-1);
+  if (last !== undefined) last.children = [...last.children, ...uncalled];
 }
 
 function uniqueId(wanted: string, ids: Set<string>): string {

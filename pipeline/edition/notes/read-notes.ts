@@ -3,6 +3,7 @@ import { duplicateIds } from '../checks/duplicate-ids.ts';
 import type { Document } from '../data/located.ts';
 import { placeOf } from '../data/place-of.ts';
 import type { Reading } from '../files/reading.ts';
+import { report } from '../files/report.ts';
 import { type NotesFile, notesSchema } from '../schemas/notes.ts';
 import { readYaml } from '../validate/read-yaml.ts';
 
@@ -20,15 +21,15 @@ export async function readNotes(reading: Reading, texts: readonly string[]): Pro
   for (const text of texts) {
     const read = await readYaml(reading, `notes/${text}.yaml`, notesSchema);
     if (read === null) continue;
-    reading.messages.push(...duplicateIds(read.document, ['notes'], 'a note'));
+    report(reading, duplicateIds(read.document, ['notes'], 'a note'));
     if (read.validated === null) continue;
     const { data, document } = read.validated;
-    notes.push(
-      ...data.notes.map((entry, index) => ({
+    for (const [index, entry] of data.notes.entries()) {
+      notes.push({
         note: toNote(entry, text, document, ['notes', index]),
         seriesPlace: placeOf(document, ['notes', index, 'series']),
-      })),
-    );
+      });
+    }
   }
   return notes;
 }

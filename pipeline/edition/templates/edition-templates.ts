@@ -3,6 +3,7 @@ import { nearestNames } from '../../diagnostics/nearest-names.ts';
 import type { Files } from '../../model/host.ts';
 import { joinPath } from '../files/join-path.ts';
 import type { Reading } from '../files/reading.ts';
+import { report } from '../files/report.ts';
 import { readTemplateFolder } from './read-template-folder.ts';
 
 /** Parts of the project's templates that shape no book: the starter edition, the schemas, and what explains them. */
@@ -20,7 +21,7 @@ export async function editionTemplates(
 ): Promise<Record<string, string>> {
   const project: Reading = { files, folder: templatesFolder, root: null, messages: [], inputs: {} };
   const common = await readTemplateFolder(project, '', (path) => !shapesNoBook(path));
-  reading.messages.push(...project.messages);
+  report(reading, project.messages);
   const replaced = own ? await readTemplateFolder(reading, 'templates', (path) => !shapesNoBook(path)) : {};
   for (const [path, hash] of Object.entries(project.inputs)) reading.inputs[`templates/${path}`] ??= hash;
   for (const path of Object.keys(replaced)) {

@@ -2,6 +2,7 @@ import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Message } from '../../model/message.ts';
+import { createLocator } from '../data/create-locator.ts';
 
 /** A call as it is written; not escaped, not the start of a definition. */
 const CALL = /(?<!\\)\[\^[^\]\s]{1,200}\](?!:)/g;
@@ -17,10 +18,10 @@ export function missingFootnotes(tree: Root, markdown: string, file: string): Me
     if (!node.value.includes('[^') || !node.position) return;
     const { start, end } = node.position;
     const source = markdown.slice(start.offset, end.offset);
+    const at = createLocator(source, file, start.line);
     for (const call of source.matchAll(CALL)) {
-      const before = source.slice(0, call.index).split('\n');
-      const column = before.length > 1 ? before.at(-1)!.length + 1 : start.column + call.index;
-      const place = { file, line: start.line + before.length - 1, column };
+      const place = at(call.index);
+      if (place.line === start.line) place.column += start.column - 1;
       messages.push(finding('footnote-missing', `there is no footnote ${call[0]}`, place));
     }
   });

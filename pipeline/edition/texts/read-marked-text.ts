@@ -6,6 +6,7 @@ import { parseYaml } from '../data/parse-yaml.ts';
 import { joinPath } from '../files/join-path.ts';
 import { readText } from '../files/read-text.ts';
 import type { Reading } from '../files/reading.ts';
+import { report } from '../files/report.ts';
 import { mostBytes } from '../files/sizes.ts';
 import { missingFootnotes } from './missing-footnotes.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -35,8 +36,9 @@ export async function readMarkedText(reading: Reading, name: string): Promise<Ma
   }
   const front = parseYaml(split.front ?? '{}', file, split.front === null ? 1 : 2);
   const body = parseMarkdown(split.body, { file, line: split.bodyLine });
-  reading.messages.push(...front.messages, ...body.messages);
-  reading.messages.push(...missingFootnotes(body.value, split.body, file));
+  report(reading, front.messages);
+  report(reading, body.messages);
+  report(reading, missingFootnotes(body.value, split.body, file));
   if (front.value === null) return null;
   if (body.value.children.length === 0) {
     const place = { file, line: split.bodyLine, column: 1 };

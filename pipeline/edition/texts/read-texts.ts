@@ -5,6 +5,7 @@ import type { Message } from '../../model/message.ts';
 import type { Text } from '../../model/text.ts';
 import { placeOf } from '../data/place-of.ts';
 import type { Reading } from '../files/reading.ts';
+import { report } from '../files/report.ts';
 import { type TextFront, textFrontSchema } from '../schemas/text-front.ts';
 import { validate } from '../validate/validate.ts';
 import { type MarkedText, readMarkedText } from './read-marked-text.ts';
@@ -18,7 +19,7 @@ export async function readTexts(reading: Reading, ids: readonly string[]): Promi
     const marked = await readMarkedText(reading, `texts/${id}.md`);
     if (marked === null) continue;
     const { value, messages } = validate(textFrontSchema, marked.front);
-    reading.messages.push(...messages);
+    report(reading, messages);
     if (value === null) continue;
     const text = toText(id, marked, value.data, reading.messages);
     if (text !== null) texts.push(text);

@@ -15,7 +15,7 @@ export function takeTitle(heading: Heading, body: Root, file: string): Outcome<s
   if (calls.length === 0) return { value: title, messages: [] };
   const first = body.children.find((child) => child.type === 'paragraph');
   if (first === undefined) body.children.unshift({ type: 'paragraph', children: calls });
-  else first.children.push(...calls);
+  else first.children = [...first.children, ...calls];
   const start = heading.position?.start;
   const place = { file, line: start?.line ?? null, column: start?.column ?? null };
   const messages: Message[] = [finding('title-note', 'a footnote is called in the title', place)];

@@ -4,6 +4,7 @@ import { parseYaml } from '../data/parse-yaml.ts';
 import { joinPath } from '../files/join-path.ts';
 import { readText } from '../files/read-text.ts';
 import type { Reading } from '../files/reading.ts';
+import { report } from '../files/report.ts';
 import { mostBytes } from '../files/sizes.ts';
 import { type Validated, validate } from './validate.ts';
 
@@ -23,9 +24,9 @@ export async function readYaml<T extends z.ZodType>(
   const text = await readText(reading, name, mostBytes.yaml);
   if (text === null) return null;
   const parsed = parseYaml(text, joinPath(reading.folder, name));
-  reading.messages.push(...parsed.messages);
+  report(reading, parsed.messages);
   if (parsed.value === null) return null;
   const validated = validate(schema, parsed.value, whole);
-  reading.messages.push(...validated.messages);
+  report(reading, validated.messages);
   return { document: parsed.value, validated: validated.value };
 }

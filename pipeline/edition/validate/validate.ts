@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Outcome } from '../../model/message.ts';
 import { forbiddenCharacters } from '../data/forbidden-characters.ts';
 import type { Document } from '../data/located.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issues.ts';
 import { withoutFaults } from './without-faults.ts';
 
 /** Data that its schema agrees with, and the document it came from without what had faults: paths fit both. */
@@ -29,7 +29,7 @@ export function validate<T extends z.ZodType>(
   if (first.success) {
     return { value: messages.length > 0 ? null : { data: first.data, document }, messages };
   }
-  messages.push(...first.error.issues.flatMap((issue) => describeIssue(issue, schema, document)));
+  messages.push(...describeIssues(first.error.issues, schema, document));
   const wanted = first.error.issues.some((issue) => whole.includes(String(issue.path[0])));
   return { value: wanted ? null : salvage(schema, document, first.error.issues), messages };
 }

@@ -15,7 +15,11 @@ export function withoutFaults(root: Located, faults: readonly Path[]): Located |
 function prune(node: Located, paths: readonly Path[]): Located {
   if (paths.length === 0) return node;
   const inner = new Map<PropertyKey, Path[]>();
-  for (const [step, ...rest] of paths) inner.set(step, [...(inner.get(step) ?? []), rest]);
+  for (const [step, ...rest] of paths) {
+    const same = inner.get(step);
+    if (same === undefined) inner.set(step, [rest]);
+    else same.push(rest);
+  }
   const goes = (step: PropertyKey) => inner.get(step)?.some((rest) => rest.length === 0) === true;
   if (node.items !== undefined) {
     const items = node.items.flatMap((item, at) => (goes(at) ? [] : [prune(item, inner.get(at) ?? [])]));
