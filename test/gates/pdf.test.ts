@@ -1,13 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishPdf } from '../../pipeline/print/finish/finish-pdf.ts';
+import { glyphFaults } from '../print/finish/glyph-faults.ts';
 import { printFixture } from '../print/finish/print-fixture.ts';
 import { hasTool } from './has-tool.ts';
 import { colourFaults } from './pdf/colour-faults.ts';
 import { fontFaults } from './pdf/font-faults.ts';
 import { pageFaults } from './pdf/page-faults.ts';
+import { structureFaults } from './pdf/structure-faults.ts';
 import { syntaxFaults } from './pdf/syntax-faults.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -39,14 +41,28 @@ function pdfs(edition: string): string[] {
   return names.filter((name) => name.endsWith('.pdf'));
 }
 
+/** What needs no program: our own reader of tags and glyphs. */
+function passesOwnGates(file: string): void {
+  test('has tags that PDF/UA accepts, and nothing outside of them', async () => {
+    expect(await structureFaults(readFileSync(file))).toEqual([]);
+  });
+  test('shows no glyph without characters', async () => {
+    expect(await glyphFaults(readFileSync(file))).toEqual([]);
+  });
+}
+
 describe.each(EDITIONS)('dist/%s', (edition) => {
   const found = pdfs(edition);
   test.skipIf(found.length === 0)('holds PDFs (skipped until it is built)', () => {
     expect(found).toContain(`${edition}.pdf`);
   });
   for (const name of found) {
-    const gates = name === `${edition}.pdf` ? [...GATES, ...BOOK_GATES] : GATES;
-    describe(name, () => passes(gates, join(DIST, edition, name)));
+    const file = join(DIST, edition, name);
+    const isBook = name === `${edition}.pdf`;
+    describe(name, () => {
+      passes(isBook ? [...GATES, ...BOOK_GATES] : GATES, file);
+      if (isBook) passesOwnGates(file);
+    });
   }
 });
 
@@ -61,6 +77,16 @@ describe('a fixture, printed and finished', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   passes([...GATES, ...BOOK_GATES], finished);
+  passesOwnGates(finished);
+
+  test('the gates can close: before finishing the tags are not those of PDF/UA', async () => {
+    const faults = await structureFaults(readFileSync(printed));
+    expect(faults).toEqual(
+      expect.arrayContaining(['NonStruct', 'Figure without alternative text', 'P in LI']),
+    );
+    expect(faults).toContain('page 1: link without description');
+    expect(faults).toContain('page 1: text outside everything: -');
+  });
 
   test.skipIf(!hasTool('gs'))('the gates can close: before finishing it takes four inks (gs)', () => {
     expect(colourFaults(printed)).not.toEqual([]);

@@ -1,6 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishPdf } from '../../../pipeline/print/finish/finish-pdf.ts';
+import { glyphFaults } from './glyph-faults.ts';
 import { printFixture } from './print-fixture.ts';
 import { structureText } from './structure-text.ts';
 import { textOfPages } from './text-of-pages.ts';
@@ -99,6 +100,10 @@ test('outline and page labels', async () => {
     ['Ending', 'ending', ['Note', 'note 1']],
   ]);
   expect(await document.getPageLabels()).toEqual(['ix', 'x', '1', '2']);
+});
+
+test('every glyph stands for characters', async () => {
+  expect(await glyphFaults(finished)).toEqual([]);
 });
 
 test('metadata, in Info and in XMP', async () => {

@@ -5,21 +5,7 @@ import { name } from '../../../pipeline/print/finish/file/name.ts';
 import { resolve } from '../../../pipeline/print/finish/file/resolve.ts';
 import { streamBytes } from '../../../pipeline/print/finish/file/stream-bytes.ts';
 import { fontCharacters } from './font-characters.ts';
-
-const LITERAL = /\(((?:\\.|[^\\()])*)\)|<([\da-fA-F\s]*)>/gs;
-const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** The bytes of the strings among operands. */
-function strings(operands: string): Buffer {
-  const parts = [...operands.matchAll(LITERAL)].map(([, literal, hex]) => {
-    if (hex !== undefined) return Buffer.from(hex.replace(/\s/g, ''), 'hex');
-    const text = literal.replace(/\\(\d{1,3}|.)/gs, (_, code: string) =>
-      /^\d/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
-    );
-    return Buffer.from(text, 'latin1');
-  });
-  return Buffer.concat(parts);
-}
+import { shownBytes } from './shown-bytes.ts';
 
 /** What a run of marked content is: MCID, "artifact", or null for properties within another run. */
 function kindOf(operands: string): string | null {
@@ -58,7 +44,7 @@ export function markedText(context: PDFContext, page: PDFDict): Map<string, stri
       const actual = /\/ActualText\s*(.*)>>/s.exec(operands)?.[1];
       open.push({ kind: kindOf(operands), actual: actual !== undefined });
       if (actual !== undefined) {
-        const text = strings(actual);
+        const text = shownBytes(actual);
         add(
           text[0] === 0xfe
             ? Buffer.from(text.subarray(2)).swap16().toString('utf16le')
@@ -68,7 +54,7 @@ export function markedText(context: PDFContext, page: PDFDict): Map<string, stri
     } else if (operator === 'EMC') open.pop();
     else if (operator === 'Tf') characters = charactersOf(operands.trim().slice(1).split(/\s/)[0]);
     else if ((operator === 'Tj' || operator === 'TJ') && !open.some((run) => run.actual)) {
-      const codes = strings(operands);
+      const codes = shownBytes(operands);
       for (let i = 0; i + 1 < codes.length; i += 2) add(characters.get(codes.readUInt16BE(i)) ?? '\ufffd');
     }
   });
