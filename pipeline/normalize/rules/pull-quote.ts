@@ -1,6 +1,6 @@
 import type { Block, Draft, Verdict } from '../draft.ts';
-import { cohesion } from './cohesion.ts';
 import { dropped } from './dropped.ts';
+import { fitBetween } from './fit-between.ts';
 import { flow } from './flow.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';
 import { runHashes } from './run-hashes.ts';
@@ -17,8 +17,8 @@ const ALTERED = 4;
 /** places looked at for one run of words: more are a refrain, or an attack */
 const MOST_PLACES = 8;
 
-/** pull quotes mostly stand before what they repeat: the first of two stays only if it fits so many times better */
-const BEFORE = 1.5;
+/** neighbours are looked for within so many blocks, over those that are left out */
+const REACH = 20;
 
 interface Candidate {
   block: Block;
@@ -27,7 +27,7 @@ interface Candidate {
 
 /**
  * Paragraphs that say again what another one says, as pull quotes do: the opening, the end or the whole of it, the first
- * words altered or not, before or after it. Of two equal ones the copy that fits its place stays.
+ * words altered or not, before or after it. Of two equal ones the copy that fits its place better stays.
  */
 export function pullQuote(draft: Draft): Verdict {
   const blocks = flow(draft).filter((block) => !draft.claims[block.index]);
@@ -39,13 +39,29 @@ export function pullQuote(draft: Draft): Verdict {
   for (const [pull, host] of pairs) {
     if (gone.has(pull.block.index) || gone.has(host.block.index)) continue;
     const equal = pull.words.length === host.words.length;
-    const drop = equal ? stranger(draft, pull.block, host.block, weights) : pull.block;
+    const drop = equal ? stranger(pull.block, host.block) : pull.block;
     const keep = drop === pull.block ? host.block : pull.block;
     gone.add(drop.index);
     const what = `This repeats line ${keep.line}: a pull quote.`;
     verdicts.push(dropped(draft, [drop], 'pull-quote', equal ? 0.85 : 0.95, what));
   }
   return mergeVerdicts(verdicts);
+
+  /** The one of two equal blocks that fits its place less; where they don't differ, the first. */
+  function stranger(a: Block, b: Block): Block {
+    const [first, second] = a.index < b.index ? [a, b] : [b, a];
+    return fitHere(first) > fitHere(second) ? second : first;
+  }
+
+  function fitHere(block: Block): number {
+    const beside = (step: number) => {
+      let at = block.index + step;
+      const end = block.index + step * REACH;
+      while (at !== end && (gone.has(at) || draft.claims[at]?.kind === 'drop')) at += step;
+      return draft.blocks[at];
+    };
+    return fitBetween(block, beside(-1), beside(1), weights);
+  }
 }
 
 /** Pairs of blocks of which the first repeats the second or a part of it. Near n log n: by hashes of word runs. */
@@ -66,7 +82,9 @@ function pairsOf(blocks: Block[], words: Map<number, string[]>): [Candidate, Can
     for (const [end, hash] of runHashes(own, RUN, ids).entries())
       for (const pull of places.get(hash) ?? []) if (repeats(pull, host, end + RUN)) pairs.push([pull, host]);
   }
-  return pairs.sort((a, b) => a[0].block.index - b[0].block.index);
+  // those that repeat a part first: they are no neighbours to judge equal ones by
+  const equal = ([pull, host]: [Candidate, Candidate]) => Number(pull.words.length === host.words.length);
+  return pairs.sort((a, b) => equal(a) - equal(b) || a[0].block.index - b[0].block.index);
 }
 
 /** Whether the words of `pull`, but for altered opening words, stand in `host` and end at word `end`. */
@@ -78,10 +96,4 @@ function repeats(pull: Candidate, host: Candidate, end: number): boolean {
   const altered = pull.words.length - same <= ALTERED && same >= RUN;
   const edge = end === host.words.length || end === same;
   return whole || (altered && edge);
-}
-
-/** The one of two equal blocks that has clearly less in common with its neighbours; else the first. */
-function stranger(draft: Draft, a: Block, b: Block, weights: Map<string, number>): Block {
-  const [first, second] = a.index < b.index ? [a, b] : [b, a];
-  return cohesion(draft, first, weights) > cohesion(draft, second, weights) * BEFORE ? second : first;
 }

@@ -1,28 +1,35 @@
 import type { Edit, HouseStyle } from './edit.ts';
 
+/** with a space on either side, or doubled; straight marks count like the typographic ones that they become */
+const WHOLE = /(?<=\S) -{1,3} (?=\S)|(?<=[\p{L}”’“‘"']) ?-{2,3} ?(?=[\p{L}“‘”’"'])/gu;
+/** half a pair, a dash, or the end of a sentence */
+const MARKS = /(?<=\p{L}) -(?=\p{Ll})| ([–—]) |[.!?]["'”’)]? /gu;
+
 /**
  * Hyphens used as dashes: with a space on either side, doubled, or the one half of a pair whose other half is a dash
  * (`word -and so on – word`).
  */
 export function dashes(text: string, { dash }: HouseStyle): Edit[] {
-  const edits: Edit[] = [];
-  for (const match of text.matchAll(/(?<=\S) -{1,3} (?=\S)|(?<=[\p{L}”’]) ?-{2,3} ?(?=[\p{L}“‘])/gu))
-    edits.push({ from: match.index, to: match.index + match[0].length, text: dash, rule: 'dash' });
-  return [...edits, ...halves(text)].sort((a, b) => a.from - b.from);
+  const whole = [...text.matchAll(WHOLE)].map((match): Edit => {
+    return { from: match.index, to: match.index + match[0].length, text: dash, rule: 'dash' };
+  });
+  return [...whole, ...halves(text, whole)].sort((a, b) => a.from - b.from);
 }
 
 /** The hyphen that stands for the first dash of a pair takes the second one's form. */
-function halves(text: string): Edit[] {
+function halves(text: string, whole: Edit[]): Edit[] {
+  const marks = [...text.matchAll(MARKS)].map((match) => ({
+    at: match.index,
+    half: match[0].startsWith(' -'),
+    dash: match[1] ? ` ${match[1]} ` : '',
+  }));
+  const second = whole.map((edit) => ({ at: edit.from, half: false, dash: edit.text }));
   const edits: Edit[] = [];
-  // the second dash, looked for once for each sentence from the back
-  let next: { at: number; dash: string } | null = null;
-  const marks = [...text.matchAll(/(?<=\p{L}) -(?=\p{Ll})| ([–—]) |[.!?]["”’)]? /gu)].reverse();
-  for (const match of marks) {
-    if (match[1]) next = { at: match.index, dash: match[1] };
-    else if (match[0].startsWith(' -')) {
-      if (next) edits.push({ from: match.index, to: match.index + 2, text: ` ${next.dash} `, rule: 'dash' });
-      next = null;
-    } else next = null;
+  // from the back, so that each hyphen knows the dash after it
+  let next = '';
+  for (const { at, half, dash } of [...marks, ...second].sort((a, b) => b.at - a.at)) {
+    if (half && next) edits.push({ from: at, to: at + 2, text: next, rule: 'dash' });
+    next = half ? '' : dash;
   }
   return edits;
 }

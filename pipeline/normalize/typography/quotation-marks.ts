@@ -11,7 +11,7 @@ const ELISION = /^(?:tis|twas|twere|til|em|cause|n|round|neath|ere)\b/i;
 export function quotationMarks(text: string): Edit[] {
   const edits: Edit[] = [];
   let open = false;
-  for (const match of text.matchAll(/["']|(?<=\p{L}’) (?=s(?:\s|$))/gu)) {
+  for (const match of text.matchAll(/["']|(?<=\p{L}[’']) (?=s(?:\s|$))/gu)) {
     const at = match.index;
     if (match[0] === ' ') {
       edits.push({ from: at, to: at + 1, text: '', rule: 'quotation-marks' });
