@@ -1,9 +1,9 @@
 import type { Piece } from '../emission/emit-blocks.ts';
 import { notePieces, pagePieces } from '../emission/page-pieces.ts';
+import { firstWhere } from '../first-where.ts';
 import type { Block, Copy } from '../galley/block.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
-import { firstFrom } from './first-from.ts';
 import type { BookPage, PlacedSection } from './place-sections.ts';
 
 /** Where an id came to stand: page index and points from the top of the page. */
@@ -66,7 +66,11 @@ function lineIds(copy: Copy, from: number, to: number, found: (id: string, line:
   const { ids, lines } = copy;
   const end = to < lines.length ? lines[to].from : Number.POSITIVE_INFINITY;
   let line = from;
-  for (let index = from === 0 ? 0 : firstFrom(ids, lines[from].from); ids[index]?.at < end; index++) {
+  for (
+    let index = from === 0 ? 0 : firstWhere(ids, (one) => one.at >= lines[from].from);
+    ids[index]?.at < end;
+    index++
+  ) {
     while (line + 1 < to && lines[line + 1].from <= ids[index].at) line += 1;
     found(ids[index].id, line);
   }

@@ -1,8 +1,8 @@
 import type { PageEntry, PageMap } from '../../model/pages.ts';
 import { pagePieces } from '../emission/page-pieces.ts';
+import { firstWhere } from '../first-where.ts';
 import type { Copy } from '../galley/block.ts';
 import type { Destinations } from './destinations.ts';
-import { firstFrom } from './first-from.ts';
 import type { BookPage, PlacedSection } from './place-sections.ts';
 
 /** The page map of a book. */
@@ -39,6 +39,6 @@ function startOf({ page }: BookPage, section: PlacedSection): PageEntry['start']
 
 /** Calls, and spaces that we put in, are not plain characters. */
 function plainOffset({ added }: Copy, at: number): number {
-  const last = added[firstFrom(added, at) - 1];
+  const last = added[firstWhere(added, (one) => one.at >= at) - 1];
   return last ? at - last.before - Math.min(last.length, at - last.at) : at;
 }

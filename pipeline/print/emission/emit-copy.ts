@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { Copy, Mark } from '../galley/block.ts';
 import { faceOfStyle } from '../galley/set-copy.ts';
 import type { Style } from '../sheet/schema.ts';
@@ -22,9 +23,12 @@ export function emitCopy(
   const open: Mark[] = [];
   const { marks, lines } = copy;
   const start = lines[fromLine].from;
-  let next = marks.findIndex((mark) => mark.to > start);
-  if (next === -1) next = marks.length;
-  let run = runAt(copy.paragraph.runs, start);
+  let next = firstWhere(marks, (mark) => mark.from > start);
+  for (const mark of marksAround(marks, next - 1, start)) {
+    open.push(mark);
+    out.push(openTag(mark));
+  }
+  let run = firstWhere(copy.paragraph.runs, ({ to }) => to > start);
 
   /** Opens and closes what begins and ends at an offset; gives the offset of the next change. */
   const turn = (at: number): number => {
@@ -59,16 +63,12 @@ export function emitCopy(
   return out.join('');
 }
 
-/** Index of the run that holds the character at an offset. */
-function runAt(runs: Run[], at: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle].to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The marks that hold the character at an offset, outermost first; `last` is the last one that begins before it. */
+function marksAround(marks: Mark[], last: number, at: number): Mark[] {
+  const around: Mark[] = [];
+  for (let index = last; index >= 0; index = marks[index].parent)
+    if (marks[index].to > at) around.push(marks[index]);
+  return around.reverse();
 }
 
 function openTag(mark: Mark): string {

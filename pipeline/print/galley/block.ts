@@ -1,10 +1,12 @@
 import type { StyleName } from '../sheet/schema.ts';
 import type { Line, Paragraph } from '../types.ts';
 
-/** An inline element over characters [from, to) of a paragraph. Marks nest properly and come outermost first. */
+/** An inline element over characters [from, to) of a paragraph. Marks nest properly and stand in the order of the tree. */
 export interface Mark {
   from: number;
   to: number;
+  /** index of the mark around it, -1 if none */
+  parent: number;
   tag: string;
   attributes: Record<string, string>;
 }

@@ -14,9 +14,18 @@ export interface Inline extends Omit<Copy, 'paragraph' | 'lines'> {
   forced: number[];
 }
 
-interface Reading extends Inline {
+const SPACES_AT_END = / +$/;
+
+interface Reading extends Omit<Inline, 'text'> {
+  /** the characters so far: one long string would be copied for every look at its end */
+  pieces: string[];
+  length: number;
+  /** the last character is a space */
+  spaced: boolean;
   setting: Setting;
   pendingBreak: boolean;
+  /** index of the mark that is being read, -1 outside of all */
+  within: number;
 }
 
 /** Elements that are tagged or linked in the PDF; everything else only changes the face. */
@@ -31,7 +40,9 @@ const SCRIPT_SIZE = 0.68;
  */
 export function readInline(content: ElementContent[], face: Face, setting: Setting): Inline {
   const reading: Reading = {
-    text: '',
+    pieces: [],
+    length: 0,
+    spaced: false,
     runs: [],
     marks: [],
     calls: [],
@@ -40,18 +51,19 @@ export function readInline(content: ElementContent[], face: Face, setting: Setti
     added: [],
     setting,
     pendingBreak: false,
+    within: -1,
   };
   for (const node of content) readNode(node, face, reading);
-  trimEnd(reading);
-  const { setting: _, pendingBreak: __, ...inline } = reading;
-  return inline;
+  const text = trimEnd(reading);
+  const { runs, marks, calls, ids, forced, added } = reading;
+  return { text, runs, marks, calls, ids, forced, added };
 }
 
 function readNode(node: ElementContent, face: Face, reading: Reading): void {
   if (node.type === 'text') addText(node.value, face, reading);
   if (node.type !== 'element') return;
   const id = node.properties.id;
-  if (typeof id === 'string') reading.ids.push({ id, at: reading.text.length });
+  if (typeof id === 'string') reading.ids.push({ id, at: reading.length });
   if (node.tagName === 'br') reading.pendingBreak = true;
   else if (node.tagName === 'img') pictureMessage(node, reading);
   else if (node.properties.dataNote !== undefined) addCall(node, face, reading);
@@ -65,14 +77,20 @@ function pictureMessage(node: Element, reading: Reading): void {
 
 function addElement(node: Element, face: Face, reading: Reading): void {
   const mark = markOf(node);
-  const from = reading.text.length;
+  const from = reading.length;
   const own = faceOf(node, face);
   const script = node.tagName === 'sub' || node.tagName === 'sup';
-  if (mark) reading.marks.push({ ...mark, from, to: from });
-  const index = reading.marks.length - 1;
+  const outer = reading.within;
+  if (mark) reading.within = openMark(reading, mark, from);
   for (const child of node.children)
     readNode(child, script ? { ...own, size: own.size * SCRIPT_SIZE } : own, reading);
-  if (mark) reading.marks[index].to = reading.text.length;
+  if (mark) reading.marks[reading.within].to = reading.length;
+  reading.within = outer;
+}
+
+/** Begins a mark; gives its index. */
+function openMark(reading: Reading, mark: Pick<Mark, 'tag' | 'attributes'>, from: number): number {
+  return reading.marks.push({ ...mark, from, to: from, parent: reading.within }) - 1;
 }
 
 function markOf(node: Element): Pick<Mark, 'tag' | 'attributes'> | null {
@@ -91,14 +109,15 @@ function addCall(node: Element, face: Face, reading: Reading): void {
   const note = String(node.properties.dataNote);
   if (mark === '') return;
   settleBreak(reading);
-  const from = reading.text.length;
+  const from = reading.length;
   const { face: raised, raise } = superior(mark, face, reading.setting.shaper);
-  reading.text += mark;
-  const to = reading.text.length;
+  write(mark, reading);
+  const to = reading.length;
   reading.runs.push({ ...raised, from, to, atom: true });
   const style: Record<string, string> = raise ? { class: 'raised' } : {};
-  reading.marks.push({ from, to, tag: 'sup', attributes: { role: 'doc-noteref', ...style } });
-  reading.marks.push({ from, to, tag: 'a', attributes: { href: `#${note}` } });
+  const attributes = { role: 'doc-noteref', ...style };
+  const sup = reading.marks.push({ from, to, parent: reading.within, tag: 'sup', attributes }) - 1;
+  reading.marks.push({ from, to, parent: sup, tag: 'a', attributes: { href: `#${note}` } });
   reading.calls.push({ at: from, note } satisfies Call);
   addedHere(reading, from, to - from);
 }
@@ -113,24 +132,30 @@ function addedHere(reading: Reading, at: number, length: number): void {
 function settleBreak(reading: Reading): void {
   if (!reading.pendingBreak) return;
   reading.pendingBreak = false;
-  if (reading.text === '') return;
-  if (!reading.text.endsWith(' ')) {
-    addedHere(reading, reading.text.length, 1);
+  if (reading.length === 0) return;
+  if (!reading.spaced) {
+    addedHere(reading, reading.length, 1);
     extend(reading, ' ');
   }
-  reading.forced.push(reading.text.length);
+  reading.forced.push(reading.length);
+}
+
+function write(characters: string, reading: Reading): void {
+  reading.pieces.push(characters);
+  reading.length += characters.length;
+  reading.spaced = characters.endsWith(' ');
 }
 
 /** Lengthens the last run. */
 function extend(reading: Reading, characters: string): void {
-  reading.text += characters;
+  write(characters, reading);
   const last = reading.runs.at(-1);
-  if (last) last.to = reading.text.length;
+  if (last) last.to = reading.length;
 }
 
 function addText(value: string, face: Face, reading: Reading): void {
   let text = value.replace(/[ \t\n\r\f]+/g, ' ');
-  if (reading.text === '' || reading.text.endsWith(' ')) text = text.replace(/^ /, '');
+  if (reading.length === 0 || reading.spaced) text = text.replace(/^ /, '');
   if (text === '') return;
   if (reading.pendingBreak && text.startsWith(' ')) {
     extend(reading, ' ');
@@ -138,11 +163,11 @@ function addText(value: string, face: Face, reading: Reading): void {
     if (text === '') return;
   }
   settleBreak(reading);
-  const from = reading.text.length;
-  reading.text += text;
+  const from = reading.length;
+  write(text, reading);
   const last = reading.runs.at(-1);
-  if (last && !last.atom && sameFace(last, face)) last.to = reading.text.length;
-  else reading.runs.push({ ...face, from, to: reading.text.length });
+  if (last && !last.atom && sameFace(last, face)) last.to = reading.length;
+  else reading.runs.push({ ...face, from, to: reading.length });
 }
 
 function sameFace(run: Run, face: Face): boolean {
@@ -155,15 +180,14 @@ function sameFace(run: Run, face: Face): boolean {
   );
 }
 
-function trimEnd(reading: Reading): void {
-  const text = reading.text.replace(/ +$/, '');
+/** The characters without spaces at their end, which runs and marks lose as well. */
+function trimEnd(reading: Reading): string {
+  const text = reading.pieces.join('').replace(SPACES_AT_END, '');
   const end = text.length;
-  reading.text = text;
   reading.runs = reading.runs
     .filter((run) => run.from < end)
     .map((run) => ({ ...run, to: Math.min(run.to, end) }));
-  reading.marks = reading.marks
-    .map((mark) => ({ ...mark, to: Math.min(mark.to, end) }))
-    .filter((mark) => mark.from < mark.to);
+  for (const mark of reading.marks) mark.to = Math.min(mark.to, end);
   reading.forced = reading.forced.filter((at) => at < end);
+  return text;
 }
