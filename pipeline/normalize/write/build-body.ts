@@ -142,7 +142,7 @@ function list(draft: Draft, run: Entry[]): List {
     first = i + 1;
   });
   const { number } = run[0].claim;
-  const spread = run.slice(1).some(({ block }) => block.gap > 0);
+  const spread = run.slice(1).some(({ block, claim }) => claim.marker !== undefined && block.gap > 0);
   const position = positionOf(draft, run[0].block, run.at(-1)!.block);
   const order = number === undefined ? { ordered: false, start: null } : { ordered: true, start: number };
   return { type: 'list', ...order, spread, children: items, position };
