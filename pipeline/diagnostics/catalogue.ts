@@ -5,6 +5,7 @@ import { checkRules } from './catalogue/check.ts';
 import { citeRules } from './catalogue/cite.ts';
 import { editionRules } from './catalogue/edition.ts';
 import { epubRules } from './catalogue/epub.ts';
+import { importRules } from './catalogue/import.ts';
 import { markdownRules } from './catalogue/markdown.ts';
 import { normalizeRules } from './catalogue/normalize.ts';
 import { printRules } from './catalogue/print.ts';
@@ -13,6 +14,7 @@ import { printRules } from './catalogue/print.ts';
 export const catalogue = {
   ...editionRules,
   ...markdownRules,
+  ...importRules,
   ...normalizeRules,
   ...annotateRules,
   ...citeRules,
