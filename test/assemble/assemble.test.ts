@@ -101,12 +101,10 @@ describe('marks', () => {
   });
 });
 
-test('long titles are cut for the running head at a colon, a dash or between words', () => {
+test('long titles are cut for the running head at a colon or a dash', () => {
   expect(runningHead('Short')).toBe('Short');
   expect(runningHead('A Title of Several Words: And a Long Explanation of It')).toBe(
     'A Title of Several Words',
   );
-  expect(runningHead(`Word ${'and another '.repeat(10)}`)).toBe(
-    'Word and another and another and another and…',
-  );
+  expect(runningHead('A Long Title Without Any Colon That Print Will Have to Fit')).toMatch(/Fit$/);
 });

@@ -1,13 +1,13 @@
 import { firstWhere } from '../first-where.ts';
 import type { Copy, Mark } from '../galley/block.ts';
 import { faceOfStyle } from '../galley/set-copy.ts';
+import { type LineStyle, lineStyle } from '../lines/line-style.ts';
 import type { Style } from '../sheet/schema.ts';
 import type { Run } from '../types.ts';
 import type { Emission } from './emission.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type FaceClasses, faceCss } from './face-classes.ts';
 import { lineBreak } from './line-break.ts';
-import { type LineCss, lineCss } from './line-css.ts';
 import { linkTarget } from './link-target.ts';
 
 /** Writes lines [fromLine, toLine) of set text: marks as elements, runs as spans, every line end forced. */
@@ -45,7 +45,7 @@ export function emitCopy(
 
   for (let index = fromLine; index < toLine; index++) {
     const line = lines[index];
-    const css = lineCss(line, space);
+    const css = lineStyle(line, space);
     for (let at = line.from; at < line.to; ) {
       const change = turn(at);
       while (copy.paragraph.runs[run].to <= at) run += 1;
@@ -80,7 +80,7 @@ function openTag(mark: Mark): string {
 }
 
 /** Characters of one run on one line. */
-function piece(text: string, run: Run, base: string, css: LineCss, faces: FaceClasses): string {
+function piece(text: string, run: Run, base: string, css: LineStyle, faces: FaceClasses): string {
   const own = faceCss(run) === base ? '' : ` class="${faces.of(run)}"`;
   const tracking =
     css.tracking === 0 ? '' : `letter-spacing:${Number((run.tracking + css.tracking).toFixed(5))}em`;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { finding } from '../../diagnostics/finding.ts';
 import type { StyleName } from '../sheet/schema.ts';
-import type { RowBlock, Wrap } from './block.ts';
+import type { Copy, RowBlock, Wrap } from './block.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Context, elements, type Handler, spaced } from './handler.ts';
 import { readInline } from './read-inline.ts';
@@ -110,7 +110,8 @@ function setRow(
     const { left, width } = columns[column];
     const block = String(cell.properties.dataBlock ?? `${key}-${column}`);
     const copy = setCopy(cell.children, style, width, setting, block);
-    return { tag: cell.tagName === 'th' ? ('th' as const) : ('td' as const), style: name, left, width, copy };
+    const tag = cell.tagName === 'th' ? ('th' as const) : ('td' as const);
+    return { tag, style: name, left, width, copy, block };
   });
   const section: Wrap = {
     key: `${at.wraps.at(-1)?.key}-${row.head ? 'head' : 'body'}`,
@@ -122,7 +123,7 @@ function setRow(
   return {
     kind: 'row',
     key,
-    block: null,
+    block: firstWords(cells),
     wraps: [...at.wraps, section],
     ids: row.cells.flatMap((cell) => (typeof cell.properties.id === 'string' ? [cell.properties.id] : [])),
     before: 0,
@@ -134,4 +135,9 @@ function setRow(
     height: lines * leading,
     rules: { above: index === 0, below: (row.head && !rows[index + 1]?.head) || index === rows.length - 1 },
   };
+}
+
+/** The cell that a page begins with when it begins with this row: the first that holds words. */
+function firstWords(cells: { copy: Copy; block: string }[]): string | null {
+  return cells.find(({ copy }) => copy.paragraph.text.trim() !== '')?.block ?? null;
 }

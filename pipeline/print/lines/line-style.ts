@@ -4,6 +4,8 @@ import type { Line } from '../types.ts';
 export interface LineStyle {
   /** declarations for a span around all of the line's text, `a:b;c:d`; '' where no span is needed */
   css: string;
+  /** the declaration of narrower spaces alone, '' for most lines */
+  spacing: string;
   /**
    * letter-spacing in em to be added to that of every run on the line; 0 for most. It is in `css` already; a run that
    * has letter-spacing of its own needs the sum.
@@ -39,8 +41,9 @@ function wordSpacing(line: Line): number {
  * matters only on last lines that are too full, since all others are justified.
  */
 export function lineStyle(line: Line, space: number): LineStyle {
-  const spacing = wordSpacing(line);
-  const declarations = spacing === 0 ? [] : [`word-spacing:${decimal(spacing * space)}em`];
+  const narrower = wordSpacing(line);
+  const spacing = narrower === 0 ? '' : `word-spacing:${decimal(narrower * space)}em`;
+  const declarations = spacing === '' ? [] : [spacing];
   if (line.tracking !== 0) declarations.push(`letter-spacing:${decimal(line.tracking)}em`, LIGATURES);
-  return { css: declarations.join(';'), tracking: line.tracking };
+  return { css: declarations.join(';'), spacing, tracking: line.tracking };
 }
