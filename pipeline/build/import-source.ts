@@ -1,11 +1,14 @@
 import type { Recipe } from '../model/edition.ts';
 import type { Artefact } from '../model/host.ts';
-import type { Message } from '../model/message.ts';
-import type { Ledger, Source } from '../model/source.ts';
-import { type Normalized, normalize } from '../normalize/normalize.ts';
+import type { Outcome } from '../model/message.ts';
+import type { Source } from '../model/source.ts';
 import { type LedgerTotals, ledgerTotals } from '../normalize/write/ledger-totals.ts';
 import type { Structure } from '../normalize/write/structure.ts';
 import { textToMarkdown } from '../normalize/write/text-to-markdown.ts';
+import { placeDrift } from './import-drift.ts';
+import { type Imported, importNormalized } from './import-normalized.ts';
+import { importReport } from './import-report.ts';
+import { sha256 } from './sha256.ts';
 
 /** What `import --json` prints, `messages` apart. */
 export interface ImportReport {
@@ -18,57 +21,50 @@ export interface ImportReport {
   [more: string]: unknown;
 }
 
-/** Normalizes one source and says what was found; `files` are text, ledger and report, named after the source. */
-export function importSource(
+export interface ImportedSource {
+  imported: Imported;
+  report: ImportReport;
+  /** what each rule did, to be read */
+  readable: string;
+  /** text, ledger, source and report, named after the source */
+  files: Artefact[];
+}
+
+/** Normalizes one source of any format and says what was found. Null, with a message, where the file is no text. */
+export async function importSource(
   source: Source,
   recipe: Recipe | null,
-): { report: ImportReport; files: Artefact[]; messages: Message[] } {
-  const { value, messages } = normalize(source, recipe);
-  const { title, authors, date, structure, dropped, ledger, text } = value;
+): Promise<Outcome<ImportedSource | null>> {
+  const outcome = await importNormalized(source, recipe);
+  const imported = outcome.value;
+  if (imported === null) return { value: null, messages: outcome.messages };
+  const messages = recipe ? placeDrift(outcome.messages, recipe, imported) : outcome.messages;
+  const { title, authors, date, structure, dropped, ledger, text } = imported;
   const { spans, ...bytes } = ledger;
-  const report = { title, authors, date, structure, dropped, ledger: { ...ledgerTotals(ledger), ...bytes } };
+  const totals = { ...ledgerTotals(ledger), ...bytes };
+  const readable = importReport(source, imported, messages);
   const files = [
     file(`${source.id}.md`, textToMarkdown(text)),
-    file(`${source.id}.ledger.json`, `${JSON.stringify(spans, null, 1)}\n`),
-    file(`${source.id}.report.txt`, readableReport(source.file, value, messages)),
+    file(`${source.id}.ledger.json`, json(spans)),
+    file(
+      `${source.id}.source.json`,
+      json({ ...sourceOf(source), ...bytes, ...extraction(source, imported) }),
+    ),
+    ...(imported.extracted === null ? [] : [file(extractedName(source), imported.extracted)]),
+    file(`${source.id}.report.txt`, readable),
   ];
-  return { report, files, messages };
+  const report = { title, authors, date, structure, dropped, ledger: totals };
+  return { value: { imported, report, readable, files }, messages };
 }
 
-/** What each rule did, change by change, with the line it did it in. */
-function readableReport(name: string, value: Normalized, messages: Message[]): string {
-  const totals = ledgerTotals(value.ledger);
-  const share = (count: number) =>
-    `${count} (${((100 * count) / Math.max(1, totals.characters)).toFixed(1)} %)`;
-  const kinds = Object.entries(value.structure).filter(([, count]) => typeof count === 'number' && count > 0);
-  return [
-    name,
-    `title: ${value.title ?? '-'}; by: ${value.authors.join(', ') || '-'}; date: ${value.date ?? '-'}`,
-    `characters: ${totals.characters}; kept ${share(totals.kept)}, changed ${share(totals.changed)}, dropped ${share(totals.dropped)}`,
-    kinds.map(([kind, count]) => `${kind}: ${count}`).join('; '),
-    '',
-    ...messages.map(({ rule, line, message }) => `${line ?? '-'}: ${rule}: ${message}`),
-    '',
-    ...changes(value.ledger),
-    '',
-  ].join('\n');
-}
-
-/** Characters of a change that are shown. */
-const SHOWN = 60;
-
-function changes(ledger: Ledger): string[] {
-  const lines: string[] = [];
-  let line = 1;
-  for (const { as, rule, source, text } of ledger.spans) {
-    if (as !== 'kept')
-      lines.push(`${line}: ${rule}: ${shown(source)} -> ${as === 'dropped' ? 'left out' : shown(text)}`);
-    line += source.split('\n').length - 1;
-  }
-  return lines;
-}
-
-const shown = (words: string) => JSON.stringify(words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words);
+const sourceOf = ({ file: path, bytes }: Source) => ({
+  file: path.split('/').at(-1),
+  sha256: sha256(bytes),
+});
+const extractedName = ({ id }: Source) => `${id}.extracted.txt`;
+const extraction = (source: Source, { extracted, leftOut }: Imported) =>
+  extracted === null ? { leftOut } : { extracted: extractedName(source), leftOut };
+const json = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`;
 const file = (path: string, content: string): Artefact => ({
   path,
   bytes: new TextEncoder().encode(content),

@@ -46,8 +46,12 @@ export async function planBuild(
   const chosen = request.final ? finalEdition(loaded.value) : { value: loaded.value, messages: [] };
   const edition = chosen.value;
 
-  const received = await receiveSources(host.files, edition.recipes, request.sources, (id) =>
-    progress.stage('normalize', id),
+  const received = await receiveSources(
+    host.files,
+    edition.recipes,
+    request.sources,
+    (id) => progress.stage('normalize', id),
+    edition.notes,
   );
   progress.stage('annotate', edition.id);
   const fonts = await host.fonts();

@@ -2,12 +2,13 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Recipe } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
+import type { Note } from '../model/note.ts';
 import type { Text } from '../model/text.ts';
-import { normalize } from '../normalize/normalize.ts';
+import { placeDrift } from './import-drift.ts';
+import { importNormalized } from './import-normalized.ts';
 import { sha256 } from './sha256.ts';
-
-/** A book of a million words is about 6 MB: three times that was not written by one author. */
-const MOST_BYTES = 16 * 1024 * 1024;
+import { sourceChanged } from './source-changed.ts';
+import { tooLarge } from './too-large.ts';
 
 /** The received texts of an edition, and the hash of each source by its file name. */
 export interface Received {
@@ -15,12 +16,16 @@ export interface Received {
   inputs: Record<string, string>;
 }
 
-/** Reads the source of each recipe from the folder and normalizes it. A missing one is an error; the others go on. */
+/**
+ * Reads the source of each recipe from the folder and normalizes it. A missing one is an error; the others go on.
+ * `notes` are those of the edition: a changed source is told with what it touches.
+ */
 export async function receiveSources(
   files: Files,
   recipes: Recipe[],
   folder: string | null,
   progress: (id: string) => void,
+  notes: readonly Note[] = [],
 ): Promise<Outcome<Received>> {
   const messages: Message[] = [];
   const value: Received = { texts: [], inputs: {} };
@@ -39,18 +44,12 @@ export async function receiveSources(
     if (bytes === null) continue;
     const hash = sha256(bytes);
     value.inputs[recipe.source] = hash;
-    if (hash !== recipe.sha256) {
-      messages.push(
-        finding(
-          'source-changed',
-          `${recipe.source} has the hash ${hash}, the recipe ${recipe.sha256}`,
-          recipe.place,
-        ),
-      );
-    }
-    const normalized = normalize({ id: recipe.id, file: path, bytes }, recipe);
-    messages.push(...normalized.messages);
-    value.texts.push(normalized.value.text);
+    const imported = await importNormalized({ id: recipe.id, file: path, bytes }, recipe);
+    const found = imported.value;
+    const said = found ? placeDrift(imported.messages, recipe, found) : imported.messages;
+    if (found && hash !== recipe.sha256) messages.push(sourceChanged(recipe, hash, found.text, said, notes));
+    messages.push(...said);
+    if (found) value.texts.push(found.text);
   }
   return { value, messages };
 }
@@ -63,11 +62,9 @@ async function readSource(
 ): Promise<Uint8Array | null> {
   try {
     const bytes = await files.read(path);
-    if (bytes.length <= MOST_BYTES) return bytes;
-    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
-    messages.push(
-      finding('source-too-large', `${path} has ${megabytes} MB`, { file: path, line: null, column: null }),
-    );
+    const large = tooLarge(path, bytes);
+    if (large === null) return bytes;
+    messages.push(large);
     return null;
   } catch (error) {
     messages.push(finding('source-missing', `${path}: ${(error as Error).message}`, recipe.place));

@@ -13,9 +13,14 @@ export const verbs: Verb[] = [
   },
   {
     usage: 'import <file>',
-    description: 'normalizes one source and reports; writes nothing without --out',
+    description:
+      'normalizes one source (.txt, .md, .html, .docx) and reports; writes only with --edition or --out',
     options: [
       { flags: '--recipe <file>', description: 'the editor’s decisions for this source' },
+      {
+        flags: '--edition <dir>',
+        description: 'writes or refreshes the recipe of this source in an edition',
+      },
       { flags: '--out <dir>', description: 'where to write text, ledger and report' },
     ],
     load: async () => (await import('./commands/import.ts')).importVerb,

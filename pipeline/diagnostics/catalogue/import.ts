@@ -74,10 +74,10 @@ export const importRules = {
     why: 'Decisions and corrections name lines of the source; in a changed file they may mean others.',
     fix: 'Look through the decisions and corrections of the recipe.',
   },
-  'recipe-unreadable': {
+  'recipe-taken': {
     severity: 'error',
-    summary: 'The recipe of a source has faults and was not touched.',
-    why: 'What an editor decided is never overwritten.',
-    fix: 'Set the faults right, then import again.',
+    summary: 'The edition has a recipe of this id that is for another source.',
+    why: 'What an editor decided is never overwritten; nothing was written.',
+    fix: 'Rename the source, or the recipe that is in the way.',
   },
 } satisfies Record<string, Rule>;
