@@ -3,12 +3,15 @@ import { assembleRules } from './catalogue/assemble.ts';
 import { buildRules } from './catalogue/build.ts';
 import { checkRules } from './catalogue/check.ts';
 import { citeRules } from './catalogue/cite.ts';
+import { dateRules } from './catalogue/dates.ts';
 import { editionRules } from './catalogue/edition.ts';
 import { epubRules } from './catalogue/epub.ts';
 import { importRules } from './catalogue/import.ts';
 import { markdownRules } from './catalogue/markdown.ts';
+import { nameRules } from './catalogue/names.ts';
 import { normalizeRules } from './catalogue/normalize.ts';
 import { printRules } from './catalogue/print.ts';
+import { referenceRules } from './catalogue/references.ts';
 
 /** Every rule there is, by its permanent id. One file a part of the pipeline. */
 export const catalogue = {
@@ -23,6 +26,9 @@ export const catalogue = {
   ...printRules,
   ...buildRules,
   ...checkRules,
+  ...dateRules,
+  ...nameRules,
+  ...referenceRules,
 };
 
 export type RuleId = keyof typeof catalogue;

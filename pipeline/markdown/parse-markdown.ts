@@ -1,15 +1,16 @@
-import type { Root } from 'mdast';
-
+import type { PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
-import type { Outcome } from '../model/message.ts';
-import { findCitations } from './find-citations.ts';
+import type { Outcome, Place } from '../model/message.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { markQuotations } from './mark-quotations.ts';
+import { markReferences } from './mark-references.ts';
+import { findMarks } from './marks/find-marks.ts';
 import { notesAndTables } from './notes-and-tables.ts';
 import { tooDeep } from './too-deep.ts';
+import { tooManyBrackets } from './too-many-brackets.ts';
 
 const processor = unified().use(remarkParse).use(notesAndTables).freeze();
 
@@ -24,22 +25,35 @@ export interface MarkdownPlace {
 
 /**
  * Parses Markdown written for an edition: CommonMark with GFM tables and footnotes. Citations `[@key, p. 12]` become
- * `citation` nodes, HTML becomes the text it is made of, quotations get their role (epigraph, verse). Positions are
- * those of the file.
+ * `citation` nodes, dates `{os:1917-10-25}` are written out in both calendars, links to `note:` and `text:` become
+ * `crossReference` nodes, HTML becomes the text it is made of, quotations get their role (epigraph, verse). Positions
+ * are those of the file.
  */
 export function parseMarkdown(markdown: string, place: MarkdownPlace): Outcome<Root> {
-  const deep = tooDeep(markdown);
-  if (deep !== null) {
-    const at = { file: place.file, line: place.line + deep, column: place.column ?? 1 };
-    const value: Root = { type: 'root', children: [] };
-    return { value, messages: [finding('markdown-too-deep', 'more than twenty levels of nesting', at)] };
-  }
+  const hostile = refuse(markdown, place);
+  if (hostile !== null) return { value: { type: 'root', children: [] }, messages: [hostile] };
   const tree = processor.parse(markdown) as Root;
-  findCitations(tree, markdown);
+  const faults = findMarks(tree, markdown);
+  markReferences(tree);
   markQuotations(tree);
   shiftPositions(tree, place);
   const messages = htmlAsText(tree, place.file);
+  for (const { rule, what, node } of faults) messages.push(finding(rule, what, placeOf(node, place.file)));
   return { value: tree, messages };
+}
+
+function placeOf({ position }: PhrasingContent, file: string): Place {
+  return { file, line: position?.start.line ?? null, column: position?.start.column ?? null };
+}
+
+/** What the parser would choke on is told before it tries. */
+function refuse(markdown: string, place: MarkdownPlace): Message | null {
+  const at = (line: number) => ({ file: place.file, line: place.line + line, column: place.column ?? 1 });
+  const deep = tooDeep(markdown);
+  if (deep !== null) return finding('markdown-too-deep', 'more than twenty levels of nesting', at(deep));
+  const brackets = tooManyBrackets(markdown);
+  if (brackets === null) return null;
+  return finding('markdown-too-many-brackets', 'more than 4,000 brackets in one paragraph', at(brackets));
 }
 
 function shiftPositions(tree: Root, place: MarkdownPlace): void {

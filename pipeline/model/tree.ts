@@ -3,7 +3,7 @@
  *
  * Blocks: `data.role` on a blockquote is `epigraph` or `verse`; on a paragraph `attribution` (who an epigraph is by),
  * `label` (a sub-heading within a quotation), `signature`, `standfirst`. `data.lang` on any node is a BCP 47 tag.
- * Inlines: `noteCall`, `smallCaps`, `citation`, `pageReference`.
+ * Inlines: `noteCall`, `smallCaps`, `citation`, `workReference`, `crossReference`.
  */
 import type { Data, Literal, Parent, PhrasingContent } from 'mdast';
 
@@ -41,6 +41,18 @@ export interface WorkReference extends Parent {
   children: PhrasingContent[];
 }
 
+/** `[words](note:<text>/<id>)`, `[](text:<id>)`: leads to a note or a text of the edition. */
+export interface CrossReference extends Parent {
+  type: 'crossReference';
+  kind: 'note' | 'text';
+  /** as written: `<text>/<note>`, `<note>` of the same text, or `<text>` */
+  to: string;
+  /** id of the element it leads to; filled in by assemble, '' where there is none */
+  target: string;
+  /** as written; where there were none, filled in by assemble */
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface Data {
     role?: BlockRole;
@@ -53,12 +65,14 @@ declare module 'mdast' {
     smallCaps: SmallCaps;
     citation: Citation;
     workReference: WorkReference;
+    crossReference: CrossReference;
   }
   interface RootContentMap {
     noteCall: NoteCall;
     smallCaps: SmallCaps;
     citation: Citation;
     workReference: WorkReference;
+    crossReference: CrossReference;
   }
 }
 

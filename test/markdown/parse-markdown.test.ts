@@ -60,3 +60,10 @@ test('nesting past any page is a message, not a stack overflow', () => {
   const { messages } = parse(`fine\n\n${'> '.repeat(20000)}deep`);
   expect(messages.map((message) => [message.rule, message.line])).toEqual([['markdown-too-deep', 3]]);
 });
+
+test('thousands of brackets in a paragraph are a message, in many paragraphs none', () => {
+  expect(parse(`fine\n\n${'[x] '.repeat(5000)}`).messages.map(({ rule, line }) => [rule, line])).toEqual([
+    ['markdown-too-many-brackets', 3],
+  ]);
+  expect(parse('[x] [y]\n\n'.repeat(3000)).messages).toEqual([]);
+});

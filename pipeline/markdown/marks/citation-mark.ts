@@ -1,0 +1,8 @@
+import type { Mark } from './mark.ts';
+
+/** `[@key]`, `[see @key, p. 12; -@key2]`: brackets without brackets inside that hold an @key at a word's start. */
+export const citationMark: Mark = {
+  pattern: /\[(?:[^[\]]*[\s;(])?-?@[\p{L}\p{N}_][^[\]]*\]/gu,
+  sign: '@',
+  make: (value) => ({ node: { type: 'citation', value } }),
+};
