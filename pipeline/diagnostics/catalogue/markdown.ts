@@ -14,4 +14,10 @@ export const markdownRules = {
     why: 'Each level is set narrower than the one around it; past twenty there is no line left.',
     fix: 'Take out the `>` and list marks at the start of this line.',
   },
+  'markdown-too-many-brackets': {
+    severity: 'error',
+    summary: 'A paragraph has thousands of brackets.',
+    why: 'Each may begin a link, so reading them takes time that grows with their square.',
+    fix: 'Part the paragraph by blank lines, or take out what is no text.',
+  },
 } satisfies Record<string, Rule>;
