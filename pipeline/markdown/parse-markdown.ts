@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
-import type { Outcome, Place } from '../model/message.ts';
+import type { Message, Outcome, Place } from '../model/message.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { markReferences } from './mark-references.ts';
