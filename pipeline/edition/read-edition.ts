@@ -14,13 +14,16 @@ import { listFolder } from './files/list-folder.ts';
 import { openReading } from './files/open-reading.ts';
 import type { Reading } from './files/reading.ts';
 import { report } from './files/report.ts';
-import { readLibrary } from './library/read-library.ts';
+import { readLibraries } from './library/read-libraries.ts';
 import { listNotes } from './notes/list-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
 import { readRecipes } from './recipes/read-recipes.ts';
 import { editionTemplates } from './templates/edition-templates.ts';
 import { listTexts } from './texts/list-texts.ts';
 import { readTexts } from './texts/read-texts.ts';
+
+/** They are read as one, in this order. */
+const LIBRARIES = ['library.json', 'library.bib', 'library.ris'];
 
 /**
  * Reads and validates an edition: every fault of its files in one run, each at its place. The value is null if book.yaml
@@ -43,7 +46,7 @@ export async function readEdition(
   const recipes = await readRecipes(reading, textFiles.recipes);
   const texts = await readTexts(reading, textFiles.markdown);
   const notes = await readNotes(reading, await listNotes(reading, textFiles.files));
-  const library = (await hasLibrary(reading)) ? await readLibrary(reading, 'library.json') : [];
+  const library = await readLibraries(reading, await listLibraries(reading));
   const templates = await editionTemplates(reading, files, options.templatesFolder, true);
 
   const { messages, inputs } = reading;
@@ -79,8 +82,8 @@ function editionId(folder: string, root: string): string {
   return name === '' || name === '.' || name === '..' ? basename(root) : name;
 }
 
-/** An edition without citations needs no library. */
-async function hasLibrary(reading: Reading): Promise<boolean> {
+/** The libraries of an edition that are there; one without citations needs none. */
+async function listLibraries(reading: Reading): Promise<string[]> {
   const entries = await listFolder(reading, '');
-  return entries.includes('library.json') || entries.includes('library.json/');
+  return LIBRARIES.filter((name) => entries.includes(name) || entries.includes(`${name}/`));
 }

@@ -6,7 +6,7 @@ export const citeRules = {
     severity: 'error',
     summary: 'A citation names a work that the library does not have.',
     why: 'It would be printed as a bare key, or not at all.',
-    fix: 'Add the work to library.json, or correct the key.',
+    fix: 'Add the work to library.json, library.bib or library.ris, or correct the key.',
   },
   'citation-malformed': {
     severity: 'error',

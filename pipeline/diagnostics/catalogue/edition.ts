@@ -227,7 +227,7 @@ export const editionRules = {
   },
   'work-field-unknown': {
     severity: 'warning',
-    summary: 'A field of library.json that CSL-JSON does not have.',
+    summary: 'A field of a work that CSL-JSON does not have.',
     why: 'It is not printed.',
     fix: 'See the CSL specification, appendix IV, for the fields there are; remarks go into `annote`.',
   },
@@ -242,6 +242,24 @@ export const editionRules = {
     summary: 'A book without publisher or place.',
     why: 'It can be found by author, title and year; the imprint tells which of its editions was meant.',
     fix: 'Add `publisher`, as it stands on the title page.',
+  },
+  'bibtex-syntax': {
+    severity: 'error',
+    summary: 'An entry of a BibTeX file cannot be read.',
+    why: 'The work would be missing from the library.',
+    fix: 'Check commas, braces and quotation marks here and just before.',
+  },
+  'bibtex-type': {
+    severity: 'warning',
+    summary: 'An entry of a BibTeX file has a type that BibTeX and BibLaTeX do not know.',
+    why: 'The work is cited as a document of no particular kind.',
+    fix: 'Write @book, @article, @incollection, @online, @unpublished …',
+  },
+  'ris-syntax': {
+    severity: 'error',
+    summary: 'A record of a RIS file cannot be read or cited.',
+    why: 'The work would be missing from the library.',
+    fix: 'Begin a record with `TY  - `, end it with `ER  - `, and give each line a tag.',
   },
   'silence-unknown': {
     severity: 'error',

@@ -3,23 +3,33 @@ import type { Place } from '../../model/message.ts';
 import type { Work } from '../../model/work.ts';
 import type { Reading } from '../files/reading.ts';
 import { excerpt } from '../schemas/excerpt.ts';
-import { readLibrary } from './read-library.ts';
+import { type LibraryWork, readLibrary } from './read-library.ts';
 
-/** Reads several CSL-JSON files; a work whose id another file has already is reported and left out. */
+/**
+ * Reads several libraries as one. A key that another file has already is an error with both places, and the first work
+ * counts. `place` is where the files were asked for, if somewhere.
+ */
 export async function readLibraries(
   reading: Reading,
   names: readonly string[],
-  place: Place,
+  place?: Place,
 ): Promise<Work[]> {
-  const works = new Map<string, Work>();
+  const works = new Map<string, LibraryWork>();
   for (const name of names) {
-    const read = await readLibrary(reading, name, place);
-    for (const work of read) {
-      if (works.has(work.id)) {
-        const what = `${excerpt(work.id)} of ${name} is already the id of another work`;
-        reading.messages.push(finding('id-duplicate', what, place));
-      } else works.set(work.id, work);
+    const here = new Map<string, LibraryWork>();
+    for (const read of await readLibrary(reading, name, place)) {
+      const { id } = read.work;
+      const earlier = works.get(id);
+      if (earlier) reading.messages.push(twice(id, read.place, earlier.place));
+      // a second one of the same file was told when the file was read
+      else if (!here.has(id)) here.set(id, read);
     }
+    for (const [id, read] of here) works.set(id, read);
   }
-  return [...works.values()];
+  return [...works.values()].map(({ work }) => work);
+}
+
+function twice(id: string, place: Place, earlier: Place) {
+  const what = `${excerpt(id)} is already the id of a work at ${earlier.file}:${earlier.line}`;
+  return finding('id-duplicate', what, place);
 }
