@@ -107,7 +107,7 @@ test('new makes an edition, build builds it without a message, check reads what 
   expect((await runHere(['new', at('starter')])).status).toBe(2);
 
   const built = await runHere(['build', at('starter'), '--out', at('dist'), '--json']);
-  expect(built.status, built.stdout).toBe(0);
+  expect(built.status, built.stdout + built.stderr).toBe(0);
   expect(built.stderr).toBe('');
   expect(objectOf(built.stdout)).toMatchObject({
     edition: 'starter',
