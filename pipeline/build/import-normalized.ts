@@ -5,7 +5,7 @@ import { applyMarks } from '../import/apply-marks.ts';
 import { composeLedger } from '../import/compose-ledger.ts';
 import { extract } from '../import/extract.ts';
 import type { Extracted, LeftOut } from '../import/extracted.ts';
-import type { Recipe } from '../model/edition.ts';
+import type { HouseStyle, Recipe } from '../model/edition.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { LedgerSpan, Source } from '../model/source.ts';
 import { decode } from '../normalize/decode/decode.ts';
@@ -27,23 +27,29 @@ export interface Imported extends Normalized {
 export async function importNormalized(
   source: Source,
   recipe: Recipe | null,
+  house?: HouseStyle,
 ): Promise<Outcome<Imported | null>> {
   const { value, messages } = await extract(source.file, source.bytes, () => decode(source.bytes).text);
   if (value.as === 'refused') return { value: null, messages };
   if (value.as === 'plain') {
-    const plain = normalize(source, recipe);
+    const plain = normalize(source, recipe, house);
     return { value: { ...plain.value, extracted: null, leftOut: [] }, messages: plain.messages };
   }
-  const made = fromExtracted(source, recipe, value.extracted);
+  const made = fromExtracted(source, recipe, value.extracted, house);
   return { value: made.value, messages: [...messages, ...made.messages] };
 }
 
-function fromExtracted(source: Source, recipe: Recipe | null, extracted: Extracted): Outcome<Imported> {
+function fromExtracted(
+  source: Source,
+  recipe: Recipe | null,
+  extracted: Extracted,
+  house?: HouseStyle,
+): Outcome<Imported> {
   const { origin } = extracted;
   const own = origin && recipe ? recipeAtLinesOfText(recipe, origin) : recipe;
   const text: Source = { ...source, bytes: new TextEncoder().encode(extracted.text) };
   const settled = settleDecisions(text, own, extracted);
-  const { value, messages } = normalize(text, settled);
+  const { value, messages } = normalize(text, settled, house);
   const lost = applyMarks(value.text.body, value.ledger.spans, extracted.marks);
   tightenLists(value.text.body);
   value.ledger.spans = nameStated(value.ledger.spans, own);

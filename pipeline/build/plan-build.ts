@@ -52,6 +52,7 @@ export async function planBuild(
     request.sources,
     (id) => progress.stage('normalize', id),
     edition.notes,
+    edition.book.house,
   );
   progress.stage('annotate', edition.id);
   const fonts = await host.fonts();

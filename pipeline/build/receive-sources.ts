@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/finding.ts';
-import type { Recipe } from '../model/edition.ts';
+import type { HouseStyle, Recipe } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { Note } from '../model/note.ts';
@@ -18,7 +18,7 @@ export interface Received {
 
 /**
  * Reads the source of each recipe from the folder and normalizes it. A missing one is an error; the others go on.
- * `notes` are those of the edition: a changed source is told with what it touches.
+ * `notes` are those of the edition: a changed source is told with what it touches; `house` are its marks.
  */
 export async function receiveSources(
   files: Files,
@@ -26,6 +26,7 @@ export async function receiveSources(
   folder: string | null,
   progress: (id: string) => void,
   notes: readonly Note[] = [],
+  house?: HouseStyle,
 ): Promise<Outcome<Received>> {
   const messages: Message[] = [];
   const value: Received = { texts: [], inputs: {} };
@@ -44,7 +45,7 @@ export async function receiveSources(
     if (bytes === null) continue;
     const hash = sha256(bytes);
     value.inputs[recipe.source] = hash;
-    const imported = await importNormalized({ id: recipe.id, file: path, bytes }, recipe);
+    const imported = await importNormalized({ id: recipe.id, file: path, bytes }, recipe, house);
     const found = imported.value;
     const said = found ? placeDrift(imported.messages, recipe, found) : imported.messages;
     if (found && hash !== recipe.sha256) messages.push(sourceChanged(recipe, hash, found.text, said, notes));

@@ -57,6 +57,20 @@ export interface TextEntry {
 /** The order of the book: texts, or parts that hold texts. */
 export type OrderEntry = TextEntry | { part: string; texts: TextEntry[]; place: Place };
 
+/**
+ * Marks of received texts; their words never change. `keep`: what the source does, in its typographic form.
+ */
+export interface HouseStyle {
+  /** which marks stand outside: us “ ‘ ’ ”, uk ‘ “ ” ’ */
+  quotes: 'us' | 'uk' | 'keep';
+  /** em: closed up; spaced-en: en dashes with spaces; keep: hyphens used as dashes take the source's usual dash */
+  dashes: 'em' | 'spaced-en' | 'keep';
+  /** sign: three stops become one character; spaced: with spaces about it within a sentence; keep: nothing */
+  ellipses: 'sign' | 'spaced' | 'keep';
+  /** en: the hyphen between two numbers becomes an en dash */
+  ranges: 'en' | 'keep';
+}
+
 /** book.yaml, validated. */
 export interface BookSettings extends Metadata {
   trim: Trim;
@@ -71,6 +85,8 @@ export interface BookSettings extends Metadata {
   };
   /** dates before 14 February 1918 are Julian unless said otherwise */
   julian: boolean;
+  /** absent: the defaults of schemas/book.ts */
+  house?: HouseStyle;
   /** Markdown of the dedication page */
   dedication?: string;
   /** rule id -> reason; warnings and hints only */

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/finding.ts';
-import type { Correction, Recipe } from '../model/edition.ts';
+import type { Correction, HouseStyle, Recipe } from '../model/edition.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { Ledger, Source } from '../model/source.ts';
 import type { Name, Text, TextMetadata } from '../model/text.ts';
@@ -9,9 +9,10 @@ import { decode } from './decode/decode.ts';
 import type { Claim, Draft, Kind } from './draft.ts';
 import { findCalls } from './notes/find-calls.ts';
 import { ibid } from './notes/ibid.ts';
+import { lostNotes } from './notes/lost-notes.ts';
 import { type Reading, readDraft } from './read-draft.ts';
-import { dashOf } from './typography/dash-of.ts';
-import type { Edit, HouseStyle } from './typography/edit.ts';
+import type { Edit, TextStyle } from './typography/edit.ts';
+import { textStyle } from './typography/text-style.ts';
 import { typography } from './typography/typography.ts';
 import { closedEntries } from './works/closed-entries.ts';
 import { findWorks } from './works/find-works.ts';
@@ -54,7 +55,7 @@ export function normalize(source: Source, recipe: Recipe | null, house?: HouseSt
   settleResponses(draft, recipe?.responses ?? 'drop');
   const calls = findCalls(draft);
   const corrected = correct(draft, recipe?.corrections ?? []);
-  const style = house ?? { dash: dashOf(decoded.text) };
+  const style = textStyle(decoded.text, house);
   const pieces = allPieces(draft, style, [
     corrected.edits,
     calls.edits,
@@ -80,6 +81,7 @@ export function normalize(source: Source, recipe: Recipe | null, house?: HouseSt
       ...fileMessages(draft, encoding),
       ...titled(reading.messages, metadata),
       ...calls.messages,
+      ...lostNotes(draft, calls, corrected.edits),
       ...corrected.messages,
     ],
   };
@@ -96,7 +98,7 @@ function settleResponses(draft: Draft, how: Recipe['responses']): void {
   });
 }
 
-function allPieces(draft: Draft, style: HouseStyle, others: Map<number, Edit[]>[]): Piece[][] {
+function allPieces(draft: Draft, style: TextStyle, others: Map<number, Edit[]>[]): Piece[][] {
   return draft.blocks.map((block) => {
     const claim = draft.claims[block.index] as Claim;
     const own = others.flatMap((edits) => edits.get(block.index) ?? []);

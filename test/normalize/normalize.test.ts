@@ -4,10 +4,12 @@ import { toString as plain } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../pipeline/markdown/parse-markdown.ts';
-import type { Recipe } from '../../pipeline/model/edition.ts';
+import type { HouseStyle, Recipe } from '../../pipeline/model/edition.ts';
 import { rebuildBytes } from '../../pipeline/normalize/decode/rebuild-bytes.ts';
 import { normalize } from '../../pipeline/normalize/normalize.ts';
 import { applyEdits } from '../../pipeline/normalize/typography/apply-edits.ts';
+import type { TextStyle } from '../../pipeline/normalize/typography/edit.ts';
+import { textStyle } from '../../pipeline/normalize/typography/text-style.ts';
 import { typography } from '../../pipeline/normalize/typography/typography.ts';
 import { ledgerTotals } from '../../pipeline/normalize/write/ledger-totals.ts';
 import { textToMarkdown } from '../../pipeline/normalize/write/text-to-markdown.ts';
@@ -176,25 +178,59 @@ function withoutLost(body: Root): Root {
 
 describe('house style', () => {
   const marks = fc.stringMatching(/^[a-zA-Z0-9 "'“”‘’.…–—()-]{0,40}$/);
+  const style = fc
+    .record({
+      quotes: fc.constantFrom('us' as const, 'uk' as const, 'keep' as const),
+      dashes: fc.constantFrom('em' as const, 'spaced-en' as const, 'keep' as const),
+      ellipses: fc.constantFrom('sign' as const, 'spaced' as const, 'keep' as const),
+      ranges: fc.constantFrom('en' as const, 'keep' as const),
+    })
+    .map((house) => textStyle('a – b', house));
+  const made = (text: string, how: TextStyle) => applyEdits(text, typography(text, how));
+  const house = (text: string, given: Partial<HouseStyle>) =>
+    made(text, textStyle(text, { quotes: 'keep', dashes: 'keep', ellipses: 'sign', ranges: 'en', ...given }));
   test('made twice is made once', () => {
     fc.assert(
-      fc.property(marks, (text) => {
+      fc.property(marks, style, (text, how) => {
         const folded = text.replace(/ +/g, ' ').trim();
-        const once = applyEdits(folded, typography(folded, { dash: ' – ' }));
-        expect(applyEdits(once, typography(once, { dash: ' – ' }))).toBe(once);
+        const once = made(folded, how);
+        expect(made(once, how)).toBe(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
   test('never touches a word', () => {
     fc.assert(
-      fc.property(marks, (text) => {
+      fc.property(marks, style, (text, how) => {
         const letters = (all: string) => all.replace(/[^a-zA-Z0-9]/g, '');
-        expect(letters(applyEdits(text, typography(text, { dash: '—' })))).toBe(letters(text));
+        expect(letters(made(text, how))).toBe(letters(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
+  test.each([
+    ['us', '‘The mill’s oven’, she said, ‘is “warm”.’', '“The mill’s oven”, she said, “is ‘warm’.”'],
+    ['uk', '“The mill’s oven,” she said, “is ‘warm.’”', '‘The mill’s oven,’ she said, ‘is “warm.”’'],
+    ['us', 'the ‘bakers’ oven’ of “old”', 'the “bakers’ oven” of “old”'],
+    ['uk', `She said "the bakers' oven" and 'no'.`, 'She said ‘the bakers’ oven’ and ‘no’.'],
+    ['us', 'he wrote “of a “model” oven” there', 'he wrote “of a ‘model’ oven” there'],
+    ['uk', 'a mark that “never closes', 'a mark that “never closes'],
+    ['uk', '“It goes on in the next paragraph.', '‘It goes on in the next paragraph.'],
+    ['keep', '“flour” and ‘salt’', '“flour” and ‘salt’'],
+  ] as const)('quotes %s: %s', (quotes, before, after) => expect(house(before, { quotes })).toBe(after));
+  test.each([
+    ['em', 'flour – or salt – and 1905–07', 'flour—or salt—and 1905–07'],
+    ['spaced-en', 'flour—or salt — and Marlow–Oven', 'flour – or salt – and Marlow–Oven'],
+    ['keep', 'flour — or salt—and - so', 'flour — or salt—and — so'],
+  ] as const)('dashes %s: %s', (dashes, before, after) => expect(house(before, { dashes })).toBe(after));
+  test.each([
+    ['sign', 'flour...and salt . . . and', 'flour…and salt … and'],
+    ['spaced', 'flour...and salt…. So', 'flour … and salt…. So'],
+    ['keep', 'flour...and', 'flour...and'],
+  ] as const)('ellipses %s: %s', (form, before, after) =>
+    expect(house(before, { ellipses: form })).toBe(after),
+  );
+  test('ranges: keep leaves hyphens', () => expect(house('80-85%', { ranges: 'keep' })).toBe('80-85%'));
 });
 
 describe('the recipe', () => {
@@ -228,6 +264,17 @@ describe('the recipe', () => {
     expect(value.corrections).toEqual(corrections.slice(0, 2));
     expect(messages.map(({ rule }) => rule)).toEqual(['correction-not-found']);
     expect(ledgerTotals(value.ledger).reconstructed).toBe(true);
+  });
+  test('settles a lost note by taking its mark out', () => {
+    const text = TEXT.replace('let in.', 'let through.1').replace('who asked them.', 'who asked them.2');
+    const corrections: Recipe['corrections'] = [{ line: 3, from: 'through.1', to: 'through.', place }];
+    const { value, messages } = of(text, recipeOf({ corrections }));
+    expect(messages.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+      ['lost-note-settled', 'hint', 3],
+      ['lost-note', 'warning', 7],
+    ]);
+    expect(value.structure.lostNotes).toBe(2);
+    expect(plain(value.text.body)).toContain('was let through.');
   });
   test('gives metadata over what was found', () => {
     const metadata = {

@@ -78,6 +78,11 @@ export const normalizeRules = {
     why: 'The reader sees a mark that leads nowhere.',
     fix: 'Find the note in the original and give it as an editorial note on these words, or take the mark out by a correction.',
   },
+  'lost-note-settled': hint(
+    'The mark of a note that is not in the source was taken out by a correction',
+    'The reader sees no mark that leads nowhere.',
+    'Nothing; an editorial note on these words may say what the note said.',
+  ),
   'note-without-call': {
     severity: 'warning',
     summary: 'A note of the author is never called',

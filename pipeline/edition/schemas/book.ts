@@ -32,6 +32,14 @@ const entry = z.union([
 
 const part = z.strictObject({ part: words, texts: z.array(entry).min(1) });
 
+/** Marks of received texts: what each source mostly does, in its typographic form. */
+const house = z.strictObject({
+  quotes: z.enum(['us', 'uk', 'keep']).default('keep'),
+  dashes: z.enum(['em', 'spaced-en', 'keep']).default('keep'),
+  ellipses: z.enum(['sign', 'spaced', 'keep']).default('sign'),
+  ranges: z.enum(['en', 'keep']).default('en'),
+});
+
 /** book.yaml. */
 export const bookSchema = z.strictObject({
   format: z.number().superRefine((value, context) => {
@@ -53,6 +61,7 @@ export const bookSchema = z.strictObject({
   colour: colour.default('#8b1a1a'),
   trim: trim.default({ width: 148, height: 210 }),
   julian: z.boolean().default(false),
+  house: house.optional(),
   dedication: words.optional(),
   notes: z
     .strictObject({

@@ -12,13 +12,13 @@ const RAISED = / ?([¹²³⁰-⁹]{1,3})/g;
 export interface Calls {
   /** by block index */
   edits: Map<number, Edit[]>;
-  /** marks whose notes are not in the source, the first of each number, in order */
-  lost: { block: Block; label: string }[];
-  lostLabels: Set<string>;
+  /** the marks of notes that are not in the source, by number, in order of their first */
+  lost: { label: string; marks: Mark[] }[];
   messages: Message[];
 }
 
-interface Mark {
+/** A mark as it stands; offsets in the block's `plain`. */
+export interface Mark {
   block: Block;
   from: number;
   to: number;
@@ -30,12 +30,13 @@ interface Mark {
  * sentence are marks only where they make the whole row from 1, or the notes are there.
  */
 export function findCalls(draft: Draft): Calls {
-  const calls: Calls = { edits: new Map(), lost: [], lostLabels: new Set(), messages: [] };
+  const calls: Calls = { edits: new Map(), lost: [], messages: [] };
   const body = draft.blocks.filter(
     (block) => !OUT_OF_FLOW.has(draft.claims[block.index]?.kind ?? 'paragraph'),
   );
   const notes = definedNotes(draft);
   const seen = new Map<string, number>();
+  const lost = new Map<string, Mark[]>();
   for (const [pattern, fewest] of [
     [BRACKET, 1],
     [RAISED, 1],
@@ -46,10 +47,11 @@ export function findCalls(draft: Draft): Calls {
     for (const mark of marks) {
       const note = noteFor(notes, mark);
       if (!note && (mark.label > row || row < fewest)) continue;
-      put(calls, draft, mark, note);
+      put(calls, lost, mark, note);
       seen.set(note ?? '', mark.label);
     }
   }
+  calls.lost = [...lost].map(([label, marks]) => ({ label, marks }));
   uncalled(draft, calls, seen);
   return calls;
 }
@@ -93,7 +95,7 @@ function noteFor(notes: Map<number, { at: number; note: string }[]>, mark: Mark)
   return notes.get(mark.label)?.find(({ at }) => at > mark.block.index)?.note ?? null;
 }
 
-function put(calls: Calls, draft: Draft, mark: Mark, note: string | null): void {
+function put(calls: Calls, lost: Map<string, Mark[]>, mark: Mark, note: string | null): void {
   const { block, from, to } = mark;
   const label = String(mark.label);
   const raised = label.replace(/\d/g, (digit) => FIGURES[Number(digit)]);
@@ -103,13 +105,10 @@ function put(calls: Calls, draft: Draft, mark: Mark, note: string | null): void 
   const edits = calls.edits.get(block.index) ?? [];
   edits.push(edit);
   calls.edits.set(block.index, edits);
-  if (note || calls.lostLabels.has(label)) return;
-  calls.lostLabels.add(label);
-  calls.lost.push({ block, label });
-  const place = { file: draft.file, line: block.line, column: block.column };
-  calls.messages.push(
-    finding('lost-note', `The text calls note ${label}, but the source has no such note.`, place),
-  );
+  if (note) return;
+  const known = lost.get(label);
+  if (known) known.push(mark);
+  else lost.set(label, [mark]);
 }
 
 function uncalled(draft: Draft, calls: Calls, seen: Map<string, number>): void {

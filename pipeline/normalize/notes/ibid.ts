@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { applyEdits } from '../typography/apply-edits.ts';
-import type { Edit, HouseStyle } from '../typography/edit.ts';
+import type { Edit, TextStyle } from '../typography/edit.ts';
 import { typography } from '../typography/typography.ts';
 
 const IBID = /^ibid(?:em)?\.?/i;
@@ -11,7 +11,7 @@ const LOCATOR = /[\s,.;]*\bpp?\.?\s?[\d–-]+\.?$/i;
  * `Ibid.` stays, and what it stands for is added in brackets, since notes of the edition may come between: the note
  * before, without its pages where Ibid. has its own. A note of several works says too much to be repeated.
  */
-export function ibid(draft: Draft, style: HouseStyle): Map<number, Edit[]> {
+export function ibid(draft: Draft, style: TextStyle): Map<number, Edit[]> {
   const edits = new Map<number, Edit[]>();
   let before: string | null = null;
   for (const claim of draft.claims) {

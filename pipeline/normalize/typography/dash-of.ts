@@ -1,9 +1,9 @@
-import type { HouseStyle } from './edit.ts';
+import type { TextStyle } from './edit.ts';
 
 /** The dash that a source uses most, so that a hyphen used as one becomes the same; spaced en dashes where it has none. */
-export function dashOf(source: string): HouseStyle['dash'] {
+export function dashOf(source: string): TextStyle['dash'] {
   const count = (pattern: RegExp) => source.match(pattern)?.length ?? 0;
-  const counts: [HouseStyle['dash'], number][] = [
+  const counts: [TextStyle['dash'], number][] = [
     [' – ', count(/\s–\s/g)],
     [' — ', count(/\s—\s/g)],
     ['—', count(/\S—\S/g)],

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../diagnostics/catalogue.ts';
+import type { HouseStyle } from '../../model/edition.ts';
 
 /** A change to the words of one block. Offsets count in its `plain`. */
 export interface Edit {
@@ -10,7 +11,8 @@ export interface Edit {
   call?: string;
 }
 
-/** The dash that a hyphen used as one becomes. */
-export interface HouseStyle {
+/** House style as it is applied to one text. */
+export interface TextStyle extends HouseStyle {
+  /** what dashes become: the house's, or the source's usual one */
   dash: ' – ' | ' — ' | '—';
 }

@@ -1,19 +1,34 @@
 import { dashes } from './dashes.ts';
-import type { Edit, HouseStyle } from './edit.ts';
+import type { Edit, TextStyle } from './edit.ts';
 import { ellipses } from './ellipses.ts';
 import { initials } from './initials.ts';
 import { missingSpaces } from './missing-spaces.ts';
 import { numberRanges } from './number-ranges.ts';
+import { quotationLevels } from './quotation-levels.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
 /** What house style changes in a run of text: marks and spaces, never a word. Sorted, without overlaps. */
-export function typography(text: string, style: HouseStyle): Edit[] {
+export function typography(text: string, style: TextStyle): Edit[] {
+  const marks = quotationMarks(text);
+  const curled = withMarks(text, marks);
   return [
-    ...ellipses(text),
-    ...dashes(text, style),
-    ...numberRanges(text),
+    ...ellipses(text, style),
+    ...dashes(curled, style),
+    ...(style.ranges === 'en' ? numberRanges(text) : []),
     ...initials(text),
     ...missingSpaces(text),
-    ...quotationMarks(text),
+    ...quotationLevels(text, marks, style),
   ];
+}
+
+/** The text with its straight marks curly, at the same offsets: what stands beside a dash decides on it. */
+function withMarks(text: string, marks: Edit[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { to, text: mark } of marks) {
+    if (mark.length !== 1) continue;
+    parts.push(text.slice(done, to - 1), mark);
+    done = to;
+  }
+  return parts.join('') + text.slice(done);
 }

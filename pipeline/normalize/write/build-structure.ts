@@ -21,7 +21,12 @@ export function buildStructure(draft: Draft, calls: Calls, works: FoundWork[]): 
     ...listItems(draft),
     ...paragraphs(draft),
     ...calls.lost.map(
-      ({ block }): Item => ({ kind: 'lostNote', line: block.line, endLine: block.endLine, confidence: 0.9 }),
+      ({ marks: [{ block }] }): Item => ({
+        kind: 'lostNote',
+        line: block.line,
+        endLine: block.endLine,
+        confidence: 0.9,
+      }),
     ),
     ...works.map(({ line, endLine }): Item => ({ kind: 'reference', line, endLine, confidence: 0.9 })),
   ].sort((a, b) => a.line - b.line || b.endLine - a.endLine);
