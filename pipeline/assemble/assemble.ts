@@ -6,15 +6,18 @@ import type { CitedTexts } from '../model/work.ts';
 import { acknowledgments } from './acknowledgments.ts';
 import { bibliography } from './bibliography.ts';
 import { colophon, type MadeWith } from './colophon.ts';
+import { emptyNotes } from './empty-notes.ts';
 import { makeSection } from './make-section.ts';
 import { noteOnTheTexts } from './note-on-the-texts.ts';
 import { numberNotes } from './number-notes.ts';
+import { referenceTrees } from './reference-trees.ts';
+import { setReferences } from './set-references.ts';
 import { textSection } from './text-section.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /**
  * Puts the book together in the order of book.yaml: front matter, texts with their headnotes, back matter; numbers the
- * notes. A bare Markdown file gets a title page, contents where it has chapters, and works cited where it cites any.
+ * notes and gives cross-references their words. A bare Markdown file gets a title page, contents where it has chapters, and works cited where it cites any.
  */
 export function assemble(edition: Edition, cited: CitedTexts, madeWith: MadeWith): Outcome<Book> {
   const { book } = edition;
@@ -22,7 +25,11 @@ export function assemble(edition: Edition, cited: CitedTexts, madeWith: MadeWith
   const front = frontSections(edition, cited, body);
   const back = backSections(edition, cited, madeWith);
   const sections = uniqueIds([...front, ...body, ...back]);
-  const messages = numberNotes(sections, book.notes.series);
+  const { series } = book.notes;
+  const messages = [...numberNotes(sections, series), ...emptyNotes(cited.texts)];
+  // after numbering: references name marks
+  const trees = referenceTrees(sections, cited.texts, edition.bookFile);
+  messages.push(...setReferences(trees, sections, series));
   return { value: { id: edition.id, metadata: book, sections }, messages };
 }
 

@@ -1,15 +1,13 @@
 import { finding } from '../diagnostics/finding.ts';
-import type { RenderedBook, RenderedSection } from '../model/book.ts';
+import type { RenderedBook } from '../model/book.ts';
 import type { Trim } from '../model/edition.ts';
 import type { FontFamily } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
-import { destinations } from './book/destinations.ts';
 import { entryKinds } from './book/entry-kinds.ts';
-import { folios } from './book/folios.ts';
 import { outline } from './book/outline.ts';
 import { pageMap } from './book/page-map.ts';
-import { placeSections } from './book/place-sections.ts';
-import { setSectionPages } from './book/set-section-pages.ts';
+import { type SetBook, setBook } from './book/set-book.ts';
+import { type FolioOf, settleReferences } from './book/settle-references.ts';
 import { stamps } from './book/stamps.ts';
 import { emitBook } from './emission/emit-book.ts';
 import { fontMetrics } from './emission/font-metrics.ts';
@@ -35,7 +33,7 @@ const LEAST_LINES = 12;
 /**
  * Lays out a book: lines, pages, notes at their feet, folios, and the document for the browser to draw. Pure.
  * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-not-set, picture-inline,
- * block-too-deep, notes-too-many, note-without-place, and those of lines/ about words and lines.
+ * block-too-deep, notes-too-many, note-without-place, page-references-unsettled, and those of lines/ about words and lines.
  */
 export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layout> {
   const { sheet, shaper, fonts } = options;
@@ -47,36 +45,31 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     const what = `A page of ${width} x ${height} mm has lines of ${Math.round(frame.measureMillimetres)} mm and ${frame.lines} of them.`;
     messages.push(finding('trim-too-small', what));
   }
-  const breakLines = (paragraph: Paragraph) => {
-    const lines = breakParagraph(paragraph, shaper);
-    messages.push(...lineFindings(paragraph, lines));
-    return lines;
-  };
-  const leadsTo = entryKinds(book);
-  let keys = 0;
-  const set = (section: RenderedSection, startsRight: boolean) =>
-    setSectionPages(section, startsRight, {
-      sheet,
-      frame,
-      shaper,
+  const set = (folioOf: FolioOf): Outcome<SetBook> => {
+    const found: Message[] = [];
+    const breakLines = (paragraph: Paragraph) => {
+      const lines = breakParagraph(paragraph, shaper);
+      found.push(...lineFindings(paragraph, lines));
+      return lines;
+    };
+    const setting = { sheet, frame, shaper, leadsTo: entryKinds(book), folioOf, messages: found };
+    const value = setBook(fits ? book : { ...book, sections: [] }, {
+      ...setting,
       breakLines: options.breakLines ?? breakLines,
-      leadsTo,
-      section: section.title || section.id,
-      language: section.language,
-      messages,
-      key: () => `b${++keys}`,
     });
-  const sections = placeSections(fits ? book : { ...book, sections: [] }, set);
+    return { value, messages: found };
+  };
+  const settled = settleReferences(book, set);
+  messages.push(...settled.messages);
+  const { sections, folios, places } = settled.value;
   const pages = sections.flatMap((section) => [...section.blanks, ...section.placed]);
   const shift = gutterShift(sheet, pages.length);
-  const numbers = folios(sections);
-  const places = destinations(sections, sheet, frame);
   const metrics = fontMetrics(fonts.regular);
   const value: Layout = {
-    html: emitBook(book, sections, { sheet, frame, shift, shaper, fonts, metrics, folios: numbers, places }),
-    pageMap: pageMap(sections, numbers, places),
+    html: emitBook(book, sections, { sheet, frame, shift, shaper, fonts, metrics, folios, places }),
+    pageMap: pageMap(sections, folios, places),
     destinations: places,
-    stamps: stamps(pages, numbers, book.metadata.title, sheet, frame, shift, metrics, shaper),
+    stamps: stamps(pages, folios, book.metadata.title, sheet, frame, shift, metrics, shaper),
     outline: outline(book.toc),
     trim: { width: frame.width, height: frame.height },
   };

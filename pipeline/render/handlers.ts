@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import type { NoteCall, SmallCaps, WorkReference } from '../model/tree.ts';
+import type { CrossReference, NoteCall, SmallCaps, WorkReference } from '../model/tree.ts';
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
   type: 'element',
@@ -30,6 +30,12 @@ export const handlers: Handlers = {
   workReference(state: State, node: WorkReference) {
     const properties = { className: ['work'], href: `#${node.target}`, role: 'doc-biblioref' };
     return element('a', properties, state.all(node) as ElementContent[]);
+  },
+  crossReference(state: State, node: CrossReference) {
+    const children = state.all(node) as ElementContent[];
+    if (node.target === '') return element('span', {}, children);
+    const properties = { className: ['ref'], href: `#${node.target}`, dataRef: node.kind };
+    return element('a', properties, children);
   },
   paragraph(state: State, node: Paragraph) {
     const role = node.data?.role;

@@ -84,6 +84,7 @@ function addElement(node: Element, face: Face, reading: Reading): void {
   if (mark) reading.within = openMark(reading, mark, from);
   for (const child of node.children)
     readNode(child, script ? { ...own, size: own.size * SCRIPT_SIZE } : own, reading);
+  if (node.properties.dataRef !== undefined) addPage(String(node.properties.href).slice(1), own, reading);
   if (mark) reading.marks[reading.within].to = reading.length;
   reading.within = outer;
 }
@@ -120,6 +121,15 @@ function addCall(node: Element, face: Face, reading: Reading): void {
   reading.marks.push({ from, to, parent: sup, tag: 'a', attributes: { href: `#${note}` } });
   reading.calls.push({ at: from, note } satisfies Call);
   addedHere(reading, from, to - from);
+}
+
+/** A cross-reference ends with the page it leads to, within its link; "p." and figures stay together. */
+function addPage(target: string, face: Face, reading: Reading): void {
+  const folio = reading.setting.folioOf(target);
+  if (folio === null) return;
+  const from = reading.length;
+  addText(`, p.\u00a0${folio}`, face, reading);
+  addedHere(reading, from, reading.length - from);
 }
 
 /** Notes that characters are none of the block's plain text. */

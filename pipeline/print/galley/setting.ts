@@ -14,6 +14,8 @@ export interface Setting {
   language: string;
   /** what an entry of the contents leads to: a part, a text, or a heading within one */
   leadsTo: (id: string) => 'part' | 'text' | 'head';
+  /** the page number that a cross-reference to an id names, null where it stands on no page */
+  folioOf: (id: string) => string | null;
   messages: Message[];
   /** gives keys that are unique in the book */
   key: () => string;

@@ -1,0 +1,20 @@
+import type { Nodes } from 'mdast';
+import { finding } from '../diagnostics/finding.ts';
+import type { Message } from '../model/message.ts';
+import type { AnnotatedText } from '../model/note.ts';
+
+/** Notes that hold no words: nothing at all, or only what is not printed, a comment or a definition. */
+export function emptyNotes(texts: AnnotatedText[]): Message[] {
+  return texts.flatMap(({ notes }) =>
+    notes
+      .filter(({ body }) => !holdsWords(body))
+      .map(({ key, place }) => finding('note-empty', `the note ${key} has no words`, place)),
+  );
+}
+
+/** A reference counts as words: it gets them later. */
+function holdsWords(node: Nodes): boolean {
+  if (node.type === 'crossReference' || node.type === 'citation') return true;
+  if ('value' in node) return node.value.trim() !== '';
+  return 'children' in node && node.children.some(holdsWords);
+}
