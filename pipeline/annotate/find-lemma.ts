@@ -1,69 +1,61 @@
 import type { Anchor } from '../model/note.ts';
-import { type Folded, fold } from './fold.ts';
+import type { WordIndex } from './index-words.ts';
+import type { Lemma } from './lemma.ts';
+import { perfectPlaces } from './perfect-places.ts';
+import { readPatterns } from './read-pattern.ts';
+import { samePlace } from './same-place.ts';
+import { verdict } from './verdict-weights.ts';
+import { type Weighed, weighPlaces } from './weigh-places.ts';
 
-/** Offsets of a lemma in the text's plain characters. */
-export interface Lemma {
-  from: number;
-  to: number;
-}
-
+/**
+ * The answer to an anchor. Found: its quote stands there as folded; `whole`: with all of its context. Moved: words much
+ * like it stand there, and nothing near as much anywhere else. Ambiguous: several places are as good. Lost: none is
+ * good enough.
+ */
 export type Found =
-  | { as: 'found'; lemma: Lemma }
+  | { as: 'found'; lemma: Lemma; whole: boolean }
+  | { as: 'moved'; lemma: Lemma }
   | { as: 'ambiguous'; candidates: Lemma[] }
   | { as: 'lost'; candidates: Lemma[] };
 
-/** A lemma given as `start … end` may run over this many characters: about a page. */
-const LONGEST = 3000;
-const WORD = /[\p{L}\p{N}]/u;
-
-/**
- * Finds the words an anchor quotes in a folded text. Prefix and suffix, where given, must stand directly before and
- * after. Found means: at exactly one place, and not within a word.
- */
-export function findLemma(anchor: Anchor, text: Folded): Found {
-  const all = places(fold(anchor.quote).text.trim(), text);
-  const fitting = all.filter((place) => contextAgrees(place, anchor, text.text));
-  const lemmas = (found: Lemma[]) =>
-    found.map(({ from, to }) => ({ from: text.origin[from], to: text.origin[to - 1] + 1 }));
-  if (fitting.length === 1) return { as: 'found', lemma: lemmas(fitting)[0] };
-  if (fitting.length > 1) return { as: 'ambiguous', candidates: lemmas(fitting) };
-  return { as: 'lost', candidates: lemmas(all) };
-}
-
-/** All places of a quote, in folded offsets. */
-function places(quote: string, text: Folded): Lemma[] {
-  const whole = occurrences(quote, text.text);
-  const ellipsis = quote.indexOf(' ... ');
-  if (whole.length > 0 || ellipsis < 0) return whole;
-  const start = quote.slice(0, ellipsis);
-  const end = quote.slice(ellipsis + ' ... '.length);
-  const ends = occurrences(end, text.text);
-  return occurrences(start, text.text).flatMap(({ from, to }) => {
-    const last = ends.find((place) => place.from >= to && place.to - from <= LONGEST);
-    return last ? [{ from, to: last.to }] : [];
-  });
-}
-
-function occurrences(quote: string, text: string): Lemma[] {
-  const found: Lemma[] = [];
-  if (quote === '') return found;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const place = { from: at, to: at + quote.length };
-    if (startsWord(quote, text, place) && endsWord(quote, text, place)) found.push(place);
+/** Finds the words that an anchor quotes. What is not sure is not found. */
+export function findLemma(anchor: Anchor, index: WordIndex): Found {
+  const patterns = readPatterns(anchor);
+  for (const pattern of patterns) {
+    const { places, complete } = perfectPlaces(pattern, index);
+    if (complete && places.length === 0) continue;
+    return amongPerfect(places, complete, anchor, index);
   }
-  return found;
+  const weighed = patterns.flatMap((pattern) => weighPlaces(pattern, index)).filter(({ passes }) => passes);
+  const best = weighed.reduce<Weighed | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+  if (best === null) return { as: 'lost', candidates: exactQuotes(anchor, index) };
+  const rivals = weighed.filter((other) => !samePlace(best, other));
+  const near = rivals.filter((other) => best.score - other.score < verdict.margin);
+  if (near.length > 0) return { as: 'ambiguous', candidates: inOrder([best, ...near], index) };
+  const lemma = toPlain(best, index);
+  return best.exact && best.sideWhole ? { as: 'found', lemma, whole: false } : { as: 'moved', lemma };
 }
 
-const startsWord = (quote: string, text: string, { from }: Lemma) =>
-  from === 0 || !WORD.test(quote[0]) || !WORD.test(text[from - 1]);
-
-const endsWord = (quote: string, text: string, { to }: Lemma) =>
-  to === text.length || !WORD.test(quote[quote.length - 1]) || !WORD.test(text[to]);
-
-function contextAgrees({ from, to }: Lemma, anchor: Anchor, text: string): boolean {
-  const prefix = fold(anchor.prefix ?? '').text.trim();
-  const suffix = fold(anchor.suffix ?? '').text.trim();
-  const before = text.slice(Math.max(0, from - prefix.length - 1), from).trimEnd();
-  const after = text.slice(to, to + suffix.length + 1).trimStart();
-  return (prefix === '' || before.endsWith(prefix)) && after.startsWith(suffix);
+/** Of several perfect places only the remembered position may choose, and only if it is still right to the character. */
+function amongPerfect(places: Lemma[], complete: boolean, anchor: Anchor, index: WordIndex): Found {
+  const candidates = places.map((place) => toPlain(place, index));
+  if (complete && candidates.length === 1) return { as: 'found', lemma: candidates[0], whole: true };
+  const remembered = candidates.find(({ from }) => from === anchor.position);
+  if (remembered) return { as: 'found', lemma: remembered, whole: true };
+  return { as: 'ambiguous', candidates };
 }
+
+/** Where the quote stands with another context: what to show for a lost anchor. */
+function exactQuotes({ quote, place }: Anchor, index: WordIndex): Lemma[] {
+  const found = readPatterns({ quote, place }).map((pattern) => perfectPlaces(pattern, index).places);
+  return (found.find((places) => places.length > 0) ?? []).map((place) => toPlain(place, index));
+}
+
+function inOrder(places: Weighed[], index: WordIndex): Lemma[] {
+  return places.map((place) => toPlain(place, index)).sort((a, b) => a.from - b.from);
+}
+
+const toPlain = ({ from, to }: Lemma, { folded }: WordIndex): Lemma => ({
+  from: folded.origin[from],
+  to: folded.origin[to - 1] + 1,
+});

@@ -1,4 +1,4 @@
-import type { Lemma } from './find-lemma.ts';
+import type { Lemma } from './lemma.ts';
 
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** At least this share of the quoted words must stand together for a place to be worth showing. */

@@ -10,9 +10,39 @@ export const annotateRules = {
   },
   'anchor-ambiguous': {
     severity: 'error',
-    summary: 'The words a note is keyed to stand more than once in its text.',
+    summary: 'The words a note is keyed to fit more than one place of its text.',
     why: 'A note is never set at a guess: a wrong place is worse than a missing note.',
     fix: 'Add a `prefix` or a `suffix` that only the right place has.',
+  },
+  'anchor-moved': {
+    severity: 'warning',
+    summary: 'The words a note is keyed to have changed; it is set where nearly the same words stand.',
+    why: 'There is only one such place, but whether the note still fits its words only an editor can tell.',
+    fix: 'Read the note against its place; `anchor EDITION --write` then takes over the words as they stand.',
+  },
+  'anchor-over-blocks': {
+    severity: 'warning',
+    summary: 'The words a note is keyed to begin in one paragraph and end in the next.',
+    why: 'The call stands after the last word, so a reader takes the note to be on the second paragraph alone.',
+    fix: 'Quote words of one paragraph, or `first words … last words` if the note is on the whole passage.',
+  },
+  'anchors-overlap': {
+    severity: 'warning',
+    summary: 'Two lemmas overlap without one holding the other, or a note has two anchors on one lemma.',
+    why: 'In the proofs the two cannot be told apart, and two calls in a row mostly mean that one is misplaced.',
+    fix: 'Shorten one of the quotes, or take out the anchor that is there twice.',
+  },
+  'note-empty': {
+    severity: 'error',
+    summary: 'A note says nothing.',
+    why: 'Its call would lead a reader to an empty line.',
+    fix: 'Write the note, or take it out.',
+  },
+  'note-long': {
+    severity: 'warning',
+    summary: 'A note has more than 600 words.',
+    why: 'That is more than a whole page of notes: the text is driven from its page.',
+    fix: 'Shorten the note, or make an introduction or an appendix of it.',
   },
   'author-note-uncalled': {
     severity: 'error',
