@@ -1,0 +1,104 @@
+/**
+ * Generated texts: how much of each kind is found and how much of that is right, what was found where an operator put
+ * something, whether the ledger gives the source back, and what was lost of the article's own words.
+ * `npx tsx test/bench/sources-generated.ts [count] [first seed]`; exit status 1 where a kind is below its share.
+ */
+import type { LedgerSpan } from '../../pipeline/model/source.ts';
+import { normalize } from '../../pipeline/normalize/normalize.ts';
+import { findPlaces } from './find-places.ts';
+import { generate, type Place } from './generator/generate.ts';
+import { rebuilt } from './rebuilt.ts';
+import { type Score, score, scoreRow } from './score.ts';
+
+/** least share of each kind that is found, most that may be false, least of the article's characters that stay */
+const FOUND = 0.9;
+const FALSE = 0.05;
+const OWN = 0.99;
+
+const count = Number(process.argv[2] ?? 10_000);
+const first = Number(process.argv[3] ?? 1);
+/** EXAMPLES=kind prints the seeds and lines of what is missing or false of this kind */
+const examples = process.env.EXAMPLES;
+
+const scores = new Map<string, Score>();
+/** operator -> kind found on its first line -> how often */
+const matrix = new Map<string, Map<string, number>>();
+let sound = 0;
+let own = 0;
+let kept = 0;
+
+for (let seed = first; seed < first + count; seed++) {
+  const { text, expected, own: lines } = generate(seed);
+  const source = { id: 'generated', file: 'generated.txt', bytes: new TextEncoder().encode(text) };
+  const found = findPlaces(source);
+  score(scores, found, expected);
+  for (const place of expected) enter(place, found);
+  const { ledger } = normalize(source, null).value;
+  if (rebuilt(ledger.spans) === text) sound++;
+  const share = keptOf(text, new Set(lines), ledger.spans);
+  own += share.own;
+  kept += share.kept;
+  if (examples) show(seed, found, expected);
+}
+
+function enter(place: Place, found: ReturnType<typeof findPlaces>): void {
+  const row = matrix.get(place.operator) ?? new Map<string, number>();
+  matrix.set(place.operator, row);
+  const here = found.filter(({ line, endLine }) => line <= place.line && place.line <= endLine);
+  const same = here.find(
+    ({ kind, line, endLine }) => kind === place.kind && line === place.line && endLine === place.endLine,
+  );
+  const near = here.find(({ kind }) => kind === place.kind) ?? here[0];
+  const name = same
+    ? place.kind
+    : near
+      ? near.kind === place.kind
+        ? `${near.kind}, other extent`
+        : near.kind
+      : 'paragraph';
+  row.set(name, (row.get(name) ?? 0) + 1);
+}
+
+function show(seed: number, found: ReturnType<typeof findPlaces>, expected: Place[]): void {
+  const key = ({ kind, line, endLine }: { kind: string; line: number; endLine: number }) =>
+    `${kind} ${line}-${endLine}`;
+  const there = new Set(found.map(key));
+  const wanted = new Set(expected.map(key));
+  for (const place of expected)
+    if (place.kind === examples && !there.has(key(place)))
+      console.log(`seed ${seed}: missing ${key(place)} (${place.operator})`);
+  for (const place of found)
+    if (place.kind === examples && !wanted.has(key(place))) console.log(`seed ${seed}: false ${key(place)}`);
+}
+
+/** Characters of the article's lines, and how many of them were not dropped. */
+function keptOf(text: string, lines: Set<number>, spans: LedgerSpan[]): { own: number; kept: number } {
+  const result = { own: 0, kept: 0 };
+  let at = 0;
+  let span = 0;
+  text.split('\n').forEach((row, i) => {
+    if (lines.has(i + 1))
+      for (let k = at; k < at + row.length; k++) {
+        while (spans[span].to <= k) span++;
+        result.own++;
+        if (spans[span].as !== 'dropped') result.kept++;
+      }
+    at += row.length + 1;
+  });
+  return result;
+}
+
+console.log(`${count} generated texts, from seed ${first}`);
+for (const [kind, each] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  console.log(scoreRow(kind, each));
+  if (each.right < each.expected * FOUND || each.found - each.right > each.found * FALSE)
+    process.exitCode = 1;
+}
+console.log('\noperator by what was found there');
+for (const [operator, row] of [...matrix].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const cells = [...row].sort((a, b) => b[1] - a[1]).map(([kind, times]) => `${kind} ${times}`);
+  console.log(`  ${operator.padEnd(34)} ${cells.join(' · ')}`);
+}
+console.log(`\n  ledger gives back ${sound} of ${count} texts`);
+console.log(`  of the article's own characters ${((100 * kept) / own).toFixed(2)} % stay`);
+if (sound < count || kept < own * OWN) process.exitCode = 1;
