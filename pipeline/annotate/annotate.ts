@@ -23,7 +23,11 @@ const GENITIVE = /['’]\p{L}+/uy;
  * that moved is a warning; one that is not there, or might be at several places, is an error with its candidates, and
  * the note is left out of the value.
  */
-export function annotate(text: Text, notes: Note[], citationSeries = 'author'): Outcome<AnnotatedText> {
+export function annotate(
+  text: Text,
+  notes: Note[],
+  citationSeries: string | null = 'author',
+): Outcome<AnnotatedText> {
   const ready = prepareText(text, citationSeries);
   const { body, plain } = ready;
   const messages = ready.messages;

@@ -1,6 +1,8 @@
 import { annotate } from '../annotate/annotate.ts';
 import { assemble } from '../assemble/assemble.ts';
+import { chooseLocale } from '../cite/choose-locale.ts';
 import { cite } from '../cite/cite.ts';
+import { styleClass } from '../cite/style-class.ts';
 import type { RenderedBook } from '../model/book.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Message, Outcome } from '../model/message.ts';
@@ -17,12 +19,14 @@ export interface MadeBook {
 
 /**
  * From an edition and its received texts to the XHTML of the book: annotate, cite, assemble, render. Pure.
- * `madeWith` is what the colophon names: `font`, `pamphleteer` and others, with versions.
+ * `madeWith` is what the colophon names: `font`, `pamphleteer` and others, with versions. `ibid` is for print, where a
+ * note has one before it, and only as the edition asks.
  */
 export function makeBook(
   edition: Edition,
   received: Text[],
   madeWith: Record<string, string>,
+  ibid = false,
 ): Outcome<MadeBook> {
   const messages: Message[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
@@ -31,7 +35,7 @@ export function makeBook(
   };
   const texts = inOrder(edition, [...edition.texts, ...received]);
   const annotated = texts.map((text) => keep(annotateText(edition, text)));
-  const cited = keep(citeTexts(edition, annotated));
+  const cited = keep(citeTexts(edition, annotated, ibid));
   const assembled = keep(assemble(edition, cited, madeWith));
   return { value: { book: render(assembled), cited }, messages };
 }
@@ -46,7 +50,8 @@ function inOrder(edition: Edition, texts: Text[]): Text[] {
 function annotateText(edition: Edition, text: Text): Outcome<AnnotatedText> {
   const series = edition.book.notes.series;
   const own = series.find(({ id }) => id === 'author');
-  const citationSeries = (text.received ? undefined : own)?.id ?? series[0]?.id ?? 'author';
+  const inNotes = (text.received ? undefined : own)?.id ?? series[0]?.id ?? 'author';
+  const citationSeries = styleClass(styleOf(edition) ?? '') === 'note' ? inNotes : null;
   return annotate(
     text,
     edition.notes.filter((note) => note.text === text.id),
@@ -54,11 +59,17 @@ function annotateText(edition: Edition, text: Text): Outcome<AnnotatedText> {
   );
 }
 
-function citeTexts(edition: Edition, texts: AnnotatedText[]): Outcome<CitedTexts> {
+function citeTexts(edition: Edition, texts: AnnotatedText[], ibid: boolean): Outcome<CitedTexts> {
   const { style, full } = edition.book.citations;
-  const csl = edition.templates[`citations/${style}.csl`];
-  const locale = edition.templates['citations/locales-en-US.xml'];
+  const csl = styleOf(edition);
   // an edition that names a style it does not have was told so when it was read
-  if (csl === undefined || locale === undefined) return { value: { texts, bibliography: [] }, messages: [] };
-  return cite(texts, { library: edition.library, style: csl, locale, language: edition.book.language, full });
+  if (csl === undefined) return { value: { texts, bibliography: [] }, messages: [] };
+  const locale = chooseLocale(edition.templates, edition.book.language);
+  const folder = edition.folder === null ? '' : `${edition.folder}/templates/citations/`;
+  const styleFile = `${folder}${style}.csl`;
+  const { library } = edition;
+  return cite(texts, { library, style: csl, styleFile, locale, full, ibid });
 }
+
+const styleOf = ({ book, templates }: Edition): string | undefined =>
+  templates[`citations/${book.citations.style}.csl`];

@@ -56,10 +56,8 @@ export async function planBuild(
   );
   progress.stage('annotate', edition.id);
   const fonts = await host.fonts();
-  const made = makeBook(edition, received.value.texts, {
-    font: `${fonts.name} ${fonts.version}`,
-    ...host.versions,
-  });
+  const madeWith = { font: `${fonts.name} ${fonts.version}`, ...host.versions };
+  const made = makeBook(edition, received.value.texts, madeWith);
   const before = [...loaded.messages, ...chosen.messages, ...received.messages, ...made.messages];
   const done = (messages: Message[]) => applySilence(messages, edition.book.silence);
 
@@ -70,7 +68,11 @@ export async function planBuild(
   if (sheet.value === null) return { plan: null, messages: done([...before, ...sheet.messages]) };
   progress.stage('pages', edition.id);
   const shaper = await createShaper(fonts);
-  const pages = setPages(made.value.book, { trim: edition.book.trim, sheet: sheet.value, shaper, fonts });
+  // the EPUB shows a note by itself: ibid. would point to nothing
+  const printed = edition.book.citations.ibid
+    ? makeBook(edition, received.value.texts, madeWith, true).value.book
+    : made.value.book;
+  const pages = setPages(printed, { trim: edition.book.trim, sheet: sheet.value, shaper, fonts });
   progress.stage('pages', `${pages.value.pageMap.pages.length} pages`);
 
   const messages = done([...before, ...sheet.messages, ...pages.messages]);

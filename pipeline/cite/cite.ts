@@ -1,123 +1,116 @@
-import type { CitationItem } from 'citeproc';
-import type { Parents, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { PhrasingContent } from 'mdast';
 import { finding } from '../diagnostics/finding.ts';
-import type { Message, Outcome } from '../model/message.ts';
+import type { Outcome } from '../model/message.ts';
 import type { AnnotatedText } from '../model/note.ts';
-import type { Citation } from '../model/tree.ts';
 import type { BibliographyEntry, CitedTexts, Work } from '../model/work.ts';
+import { checkCsl } from './check-csl.ts';
+import type { CitationLocale } from './choose-locale.ts';
+import { type Cited, collectCitations } from './collect-citations.ts';
 import { type CitationProcessor, createProcessor } from './create-processor.ts';
-import { parseCitation } from './parse-citation.ts';
-import { settleStop } from './settle-stop.ts';
+import { joinParts } from './join-parts.ts';
+import { namesInProse } from './names-in-prose.ts';
+import { noteNumbers } from './note-numbers.ts';
+import { setCitation } from './set-citation.ts';
+import { styleClass } from './style-class.ts';
+import { withoutIbid } from './without-ibid.ts';
 import { workId } from './work-id.ts';
 
 export interface CiteOptions {
   library: Work[];
-  /** CSL style and locale, XML */
+  /** CSL style, XML */
   style: string;
-  locale: string;
-  /** BCP 47, of the book */
-  language: string;
+  /** the file of the style, as messages name it */
+  styleFile?: string | null;
+  locale: Outcome<CitationLocale>;
   /** where a work is cited in full: at its first place in the book, or in each text */
   full: 'book' | 'text';
-}
-
-/** One citation in one tree. */
-interface Cited {
-  node: Citation;
-  parent: Parents;
-  items: CitationItem[];
-  text: number;
-  /** number of the note through the book, from 1; a headnote counts as one */
-  note: number;
-  /** id of the note; null in a headnote */
-  noteId: string | null;
+  /** ibid. as the style has it; else short forms throughout */
+  ibid?: boolean;
 }
 
 /**
- * Writes out every citation of the texts' notes and headnotes, in reading order, and the bibliography of the works
- * cited. Unknown keys and citations that cannot be read are errors; their source stays where it is.
+ * Writes out every citation of the texts, their notes and headnotes, in reading order, and the bibliography of the works
+ * cited. Unknown keys, citations that cannot be read and styles that cannot be used are errors; what they touch stays
+ * as it is.
  */
 export function cite(texts: AnnotatedText[], options: CiteOptions): Outcome<CitedTexts> {
   const value = structuredClone(texts);
-  const messages: Message[] = [];
-  const keys = new Set(options.library.map((work) => work.id));
-  const cited = collect(value, keys, messages);
-  if (cited.length === 0) return { value: { texts: value, bibliography: [] }, messages };
-  const processor = tryProcessor(options, messages);
-  if (processor === null) return { value: { texts: value, bibliography: [] }, messages };
-  for (const run of options.full === 'book' ? [cited] : byText(cited)) {
-    for (const [index, content] of processor.write(run).entries()) replace(run[index], content);
-  }
-  return { value: { texts: value, bibliography: bibliography(processor, cited) }, messages };
-}
-
-function tryProcessor(options: CiteOptions, messages: Message[]): CitationProcessor | null {
+  const works = new Map(options.library.map((work) => [work.id, work]));
+  const { found, messages } = collectCitations(value, new Set(works.keys()));
+  const nothing = { value: { texts: value, bibliography: [] }, messages };
+  if (found.length === 0) return nothing;
+  messages.push(...options.locale.messages);
+  const faults = checkCsl(options.style, options.styleFile ?? null);
+  messages.push(...faults);
+  if (faults.length > 0) return nothing;
+  if (options.style.includes('first-reference-note-number'))
+    messages.push(finding('citation-style-note-numbers', 'the style names the number of an earlier note'));
   try {
-    return createProcessor(options.library, options.style, options.locale, options.language);
+    const entries = writeAll(found, works, options);
+    return { value: { texts: value, bibliography: entries }, messages };
   } catch (error) {
-    messages.push(
-      finding('citation-style', `the style cannot be used: ${(error as Error).message ?? error}`),
+    // citeproc throws text or errors for styles that it cannot follow
+    const what = error instanceof Error ? error.message : String(error);
+    const place = { file: options.styleFile ?? null, line: null, column: null };
+    messages.push(finding('citation-style', `the style cannot be used: ${what}`, place));
+    return { value: { texts: structuredClone(texts), bibliography: [] }, messages };
+  }
+}
+
+function writeAll(found: Cited[], works: Map<string, Work>, options: CiteOptions): BibliographyEntry[] {
+  const style = options.ibid ? options.style : withoutIbid(options.style);
+  const processor = createProcessor(works, style, options.locale.value);
+  const inText = styleClass(style) === 'in-text';
+  for (const one of found.filter(({ node }) => node.name)) setName(one, works, options);
+  const written = found.filter(({ node }) => !node.name);
+  for (const run of options.full === 'book' ? [written] : byText(written)) {
+    const numbers = noteNumbers(run);
+    const clusters = run.flatMap(({ parts }, index) =>
+      parts.map(({ items }) => ({ items, note: inText ? 0 : numbers[index] })),
     );
-    return null;
+    const contents = processor.write(clusters);
+    let done = 0;
+    for (const one of run) {
+      const content = joinParts(one.parts, contents.slice(done, done + one.parts.length), inText);
+      done += one.parts.length;
+      setCitation(one, prose(one, content, works, options, inText));
+    }
   }
+  return bibliography(processor, found);
 }
 
-function collect(texts: AnnotatedText[], keys: Set<string>, messages: Message[]): Cited[] {
-  const found: Cited[] = [];
-  let note = 0;
-  const look = (tree: Root, text: number, file: string | null, noteId: string | null) => {
-    note += 1;
-    visit(tree, 'citation', (node: Citation, _index, parent: Parents | undefined) => {
-      const items = readable(node, keys, file, messages);
-      if (items !== null) found.push({ node, parent: parent!, items, text, note, noteId });
-    });
-  };
-  texts.forEach((annotated, index) => {
-    if (annotated.headnote) look(annotated.headnote, index, annotated.text.file, null);
-    for (const placed of annotated.notes) look(placed.body, index, placed.place.file, placed.id);
-  });
-  return found;
+/** `@key [p. 12]`: the author's name before the rest, which is set off as the style has it. */
+function prose(
+  { node, parts }: Cited,
+  content: PhrasingContent[],
+  works: Map<string, Work>,
+  options: CiteOptions,
+  inText: boolean,
+): PhrasingContent[] {
+  if (!node.value.startsWith('@')) return content;
+  const name = namesInProse(works.get(parts[0].items[0].id)!, options.locale.value.xml);
+  return [{ type: 'text', value: `${name}${inText ? ' ' : ', '}` }, ...content];
 }
 
-function readable(
-  node: Citation,
-  keys: Set<string>,
-  file: string | null,
-  messages: Message[],
-): CitationItem[] | null {
-  const start = node.position?.start;
-  const place = { file, line: start?.line ?? null, column: start?.column ?? null };
-  const items = parseCitation(node.value);
-  if (items === null) {
-    messages.push(finding('citation-malformed', `${node.value} cannot be read as a citation`, place));
-    return null;
-  }
-  const unknown = items.filter((item) => !keys.has(item.id));
-  for (const { id } of unknown)
-    messages.push(finding('citation-unknown', `no work has the key ${id}`, place));
-  return unknown.length > 0 ? null : items;
+function setName(one: Cited, works: Map<string, Work>, options: CiteOptions): void {
+  const name = namesInProse(works.get(one.parts[0].items[0].id)!, options.locale.value.xml);
+  setCitation(one, [{ type: 'text', value: name }]);
 }
 
 function byText(cited: Cited[]): Cited[][] {
   const runs = new Map<number, Cited[]>();
-  for (const one of cited) runs.set(one.text, [...(runs.get(one.text) ?? []), one]);
+  for (const one of cited) {
+    const run = runs.get(one.text);
+    if (run) run.push(one);
+    else runs.set(one.text, [one]);
+  }
   return [...runs.values()];
-}
-
-/** Puts the written citation in the node's place and settles the stop where it meets the sentence around it. */
-function replace({ node, parent }: Cited, content: PhrasingContent[]): void {
-  const children = parent.children as PhrasingContent[];
-  const index = children.indexOf(node);
-  const after = children[index + 1];
-  if (after?.type === 'text') after.value = settleStop(content, after.value);
-  children.splice(index, 1, ...content);
 }
 
 function bibliography(processor: CitationProcessor, cited: Cited[]): BibliographyEntry[] {
   const citedIn = new Map<string, Set<string>>();
-  for (const { items, noteId } of cited) {
-    for (const { id } of items) {
+  for (const { parts, noteId } of cited) {
+    for (const { id } of parts.flatMap(({ items }) => items)) {
       const notes = citedIn.get(id) ?? new Set();
       citedIn.set(id, noteId === null ? notes : notes.add(noteId));
     }

@@ -1,6 +1,7 @@
 import CSL, { type CitationItem } from 'citeproc';
 import type { PhrasingContent } from 'mdast';
 import type { Work } from '../model/work.ts';
+import type { CitationLocale } from './choose-locale.ts';
 import { htmlToPhrasing } from './html-to-phrasing.ts';
 
 /** The citations at one place, and the number of the note they stand in. */
@@ -22,19 +23,17 @@ export interface CitationProcessor {
  * message.
  */
 export function createProcessor(
-  library: Work[],
+  works: ReadonlyMap<string, Work>,
   style: string,
-  locale: string,
-  language: string,
+  locale: CitationLocale,
 ): CitationProcessor {
-  const works = new Map(library.map((work) => [work.id, work]));
   const system = {
-    retrieveLocale: () => locale,
+    retrieveLocale: () => locale.xml,
     retrieveItem: (id: string) => structuredClone(works.get(id)) as object,
     wrapCitationEntry: (text: string, id: string) => `<a data-work="${encodeURIComponent(id)}">${text}</a>`,
   };
-  const engine = () =>
-    new CSL.Engine(system, style, language.toLowerCase().startsWith('en') ? 'en-US' : language);
+  // forced: the language of the book counts, whatever the style has for its default
+  const engine = () => new CSL.Engine(system, style, locale.language, true);
   engine();
   return {
     write(clusters) {

@@ -26,9 +26,17 @@ export interface SmallCaps extends Parent {
   children: PhrasingContent[];
 }
 
-/** A citation as written: `[see @key, p. 12]`. Literal source in `value`. cite replaces it. */
+/** Raised figures: citations of styles that number works. */
+export interface Superscript extends Parent {
+  type: 'superscript';
+  children: PhrasingContent[];
+}
+
+/** A citation as written: `[see @key, p. 12]`, `@key [p. 12]`. Literal source in `value`. cite replaces it. */
 export interface Citation extends Literal {
   type: 'citation';
+  /** only the author's name is meant: the citation itself stands in the note that is called after it */
+  name?: boolean;
 }
 
 /** A link to a work in the bibliography. */
@@ -63,6 +71,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     noteCall: NoteCall;
     smallCaps: SmallCaps;
+    superscript: Superscript;
     citation: Citation;
     workReference: WorkReference;
     crossReference: CrossReference;
@@ -70,6 +79,7 @@ declare module 'mdast' {
   interface RootContentMap {
     noteCall: NoteCall;
     smallCaps: SmallCaps;
+    superscript: Superscript;
     citation: Citation;
     workReference: WorkReference;
     crossReference: CrossReference;

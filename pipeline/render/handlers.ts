@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import type { CrossReference, NoteCall, SmallCaps, WorkReference } from '../model/tree.ts';
+import type { CrossReference, NoteCall, SmallCaps, Superscript, WorkReference } from '../model/tree.ts';
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
   type: 'element',
@@ -26,6 +26,9 @@ export const handlers: Handlers = {
   },
   smallCaps(state: State, node: SmallCaps) {
     return element('span', { className: ['sc'] }, state.all(node) as ElementContent[]);
+  },
+  superscript(state: State, node: Superscript) {
+    return element('sup', {}, state.all(node) as ElementContent[]);
   },
   workReference(state: State, node: WorkReference) {
     const properties = { className: ['work'], href: `#${node.target}`, role: 'doc-biblioref' };

@@ -25,8 +25,7 @@ function citeNotes(notes: string[], full: 'book' | 'text' = 'book') {
   const options = {
     library,
     style: template('pamphleteer-notes.csl'),
-    locale: template('locales-en-US.xml'),
-    language: 'en-GB',
+    locale: { value: { xml: template('locales-en-US.xml'), language: 'en-US' }, messages: [] },
     full,
   };
   const { value, messages } = cite([annotated], options);
@@ -87,7 +86,7 @@ describe('parseCitation', () => {
     ['[@a, passim]', [{ id: 'a', suffix: ', passim' }]],
     ['[see also]', null],
   ])('%s', (source, expected) => {
-    const items = parseCitation(source)?.map((item) =>
+    const items = parseCitation(source)?.[0].items.map((item) =>
       Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)),
     );
     expect(items ?? null).toEqual(expected);

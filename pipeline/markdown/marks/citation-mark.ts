@@ -6,3 +6,10 @@ export const citationMark: Mark = {
   sign: '@',
   make: (value) => ({ node: { type: 'citation', value } }),
 };
+
+/** `@key [p. 12]`, `@key []`: the author in the sentence, the rest in brackets. No @ of an address. */
+export const proseCitationMark: Mark = {
+  pattern: /(?<![\p{L}\p{N}_@/.+-])@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]* \[[^[\]@]*\]/gu,
+  sign: '@',
+  make: (value) => ({ node: { type: 'citation', value } }),
+};

@@ -1,11 +1,11 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { citationMark } from './citation-mark.ts';
+import { citationMark, proseCitationMark } from './citation-mark.ts';
 import { dateMark } from './date-mark.ts';
 import { escapedIndices } from './escaped-indices.ts';
 import type { Made, Mark } from './mark.ts';
 
-const MARKS: Mark[] = [citationMark, dateMark];
+const MARKS: Mark[] = [citationMark, proseCitationMark, dateMark];
 
 /** A mark that could not be read, and the node that stands for it. */
 export interface MarkFault extends NonNullable<Made['fault']> {
