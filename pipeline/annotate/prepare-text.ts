@@ -18,7 +18,7 @@ export interface PreparedText {
 }
 
 /** Copies a text's tree and makes it ready for anchors. */
-export function prepareText(text: Text, citationSeries: string): PreparedText {
+export function prepareText(text: Text, citationSeries: string | null): PreparedText {
   const body = structuredClone(text.body);
   const { notes, messages } = authorNotes(text, body);
   const cited = citationNotes(text, body, citationSeries);
