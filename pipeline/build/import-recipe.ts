@@ -90,7 +90,7 @@ function merge(existing: string, found: Record<string, unknown>, hash: string): 
     missing.length === 0 || root.flow
       ? ''
       : `\n${stringify(Object.fromEntries(missing), { lineWidth: 0 }).trimEnd()}`;
-  const content = `${existing.slice(0, start)}${hash}${rest}${added}${existing.slice(lineEnd)}`;
+  const content = `${existing.slice(0, start)}${stringify(hash).trim()}${rest}${added}${existing.slice(lineEnd)}`;
   return { content, replaced };
 }
 

@@ -33,7 +33,10 @@ const QUOTED_WORDS = 8;
 export function settleDecisions(text: Source, editor: Recipe | null, extracted: Extracted): Recipe {
   const base = recipeFor(text, editor, extracted);
   const clutter = clutterLines(normalize(text, editor).value);
-  const stated = extracted.decisions.filter(({ line }) => !clutter.has(line));
+  const lines = extracted.text.split('\n');
+  const stated = extracted.decisions
+    .filter(({ line }) => !clutter.has(line))
+    .flatMap((decision) => besideEditor(decision, lines, base.decisions));
   const firm = { ...base, decisions: [...base.decisions, ...stated] };
   const guessed = normalize(text, { ...firm, metadata: { title: null, authors: [], date: null } }).value;
   return { ...firm, decisions: [...firm.decisions, ...answers(text, guessed, firm.decisions, extracted)] };
@@ -71,6 +74,26 @@ function recipeFor(text: Source, editor: Recipe | null, { metadata }: Extracted)
   };
 }
 
+/** What is left of a stated quotation or list where the editor decided otherwise of some of its lines. */
+function besideEditor(stated: Decision, lines: readonly string[], editor: readonly Decision[]): Decision[] {
+  const end = stated.endLine ?? stated.line;
+  const within = editor.filter((own) => own.line <= end && (own.endLine ?? own.line) >= stated.line);
+  if (within.length === 0) return [stated];
+  const decided = (line: number) =>
+    within.some((own) => own.line <= line && line <= (own.endLine ?? own.line));
+  const rest: Decision[] = [];
+  for (let line = stated.line; line <= end; line++) {
+    if (decided(line) || lines[line - 1].trim() === '') continue;
+    const last = rest.at(-1);
+    const joins = last && !within.some((own) => own.line > (last.endLine ?? last.line) && own.line < line);
+    if (joins) last.endLine = line;
+    else rest.push({ ...stated, line, endLine: line, words: firstWords(lines[line - 1]) });
+  }
+  return rest;
+}
+
+const firstWords = (line: string) => line.trim().split(/\s+/).slice(0, QUOTED_WORDS).join(' ');
+
 function clutterLines({ ledger }: Normalized): Set<number> {
   const lines = new Set<number>();
   let line = 1;
@@ -89,8 +112,7 @@ function answers(text: Source, guessed: Normalized, known: Decision[], extracted
   const place = { file: text.file, line: null, column: null };
   const decided = new Set(known.map(({ line }) => line));
   const decide = (line: number, endLine: number, is: Decision['is']): Decision => {
-    const words = lines[line - 1].split(/\s+/).slice(0, QUOTED_WORDS).join(' ').trim();
-    return { line, endLine, words, is, place };
+    return { line, endLine, words: firstWords(lines[line - 1]), is, place };
   };
   const plain = guessed.structure.items
     .filter(({ kind, line }) => answered.has(kind) && !decided.has(line))

@@ -30,7 +30,7 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
   };
   const unzip = new Unzip((file) => {
     if (++seen > MOST_PARTS) return stop('too-large', `more than ${MOST_PARTS} parts`);
-    if ((file.originalSize ?? 0) > MOST_PART)
+    if (WANTED.test(file.name) && (file.originalSize ?? 0) > MOST_PART)
       return stop('too-large', `${file.name} says it has ${file.originalSize} bytes`);
     if (!WANTED.test(file.name)) {
       ignored.push(file.name);

@@ -2,6 +2,9 @@
 const PRESCAN = 1024;
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i;
 
+/** What windows-1252 has from 0x80 to 0x9F (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 export interface DecodedHtml {
   html: string;
   /** as the Encoding standard names it: `utf-8`, `windows-1252` … */
@@ -32,5 +35,12 @@ function decodeAs(bytes: Uint8Array, label: string): DecodedHtml {
     // a RangeError is how it says "no such encoding"
     if (!(error instanceof RangeError)) throw error;
   }
-  return { html: decoder.decode(bytes), encoding: decoder.encoding };
+  const html = decoder.decode(bytes);
+  return { html: decoder.encoding === 'windows-1252' ? withoutC1(html) : html, encoding: decoder.encoding };
+}
+
+/** Some versions of Node decode windows-1252 as Latin-1, with control characters where it has quotation marks. */
+function withoutC1(html: string): string {
+  // 0x80 is where the C1 control characters begin
+  return html.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]);
 }

@@ -5,6 +5,8 @@ import type { TextMetadata } from '../../model/text.ts';
 export interface Article {
   /** null where the extractor finds none */
   content: Element | null;
+  /** why there is none */
+  reason: string;
   metadata: Partial<TextMetadata>;
 }
 
@@ -21,10 +23,8 @@ export function findArticle(html: string): Article {
   // its own tree: the extractor takes the one it works on apart
   const { document } = parseHTML(html);
   const headings = Array.from(document.querySelectorAll('h1')).map((heading) => heading.textContent ?? '');
-  const article = new Readability(document as unknown as Document, {
-    serializer: (node) => node as Element,
-  }).parse();
-  if (!article?.content || !article.textContent?.trim()) return { content: null, metadata: {} };
+  const { article, reason } = parsed(document as unknown as Document);
+  if (!article?.content || !article.textContent?.trim()) return { content: null, reason, metadata: {} };
   const metadata: Partial<TextMetadata> = {};
   const title = withoutSite(article.title?.replace(/\s+/g, ' ').trim() ?? '', headings);
   const date = DATE.exec(article.publishedTime ?? '')?.[0];
@@ -33,7 +33,18 @@ export function findArticle(html: string): Article {
   if (date) metadata.date = date;
   if (article.lang && LANGUAGE.test(article.lang)) metadata.language = article.lang;
   if (authors.length > 0) metadata.authors = authors;
-  return { content: article.content, metadata };
+  return { content: article.content, reason, metadata };
+}
+
+/** The extractor was written for browsers' trees: what it throws at others is told, and the whole page is taken. */
+function parsed(document: Document) {
+  const nothing = 'the extractor found no article';
+  try {
+    const article = new Readability(document, { serializer: (node) => node as Element }).parse();
+    return { article, reason: nothing };
+  } catch (error) {
+    return { article: null, reason: `${nothing} (${(error as Error).message.split('\n', 1)[0]})` };
+  }
 }
 
 /** The title of a page is often its main heading with the name of the site. */

@@ -11,8 +11,8 @@ import { measureHtml } from './measure-html.ts';
 
 /** Browsers cut pages off at this depth; ordinary ones have about thirty. */
 const DEEPEST = 512;
-/** Ten times what the longest pages have; the extractor takes about a second for 40,000. */
-const MOST_ELEMENTS = 100_000;
+/** Twice what the longest pages have; the extractor takes some ten seconds for so many. */
+const MOST_NODES = 100_000;
 
 /**
  * Reads a saved page: the extractor finds the article, its elements become lines. Scripts are not run and nothing is
@@ -25,15 +25,15 @@ export function readHtml(file: string, bytes: Uint8Array): Outcome<Extracted | n
   if (encoding !== 'utf-8')
     messages.push(finding('text-encoding', `The page was read as ${encoding}, not UTF-8.`, place));
   const size = measureHtml(html);
-  if (size.depth > DEEPEST || size.elements > MOST_ELEMENTS) {
-    const what = `${size.elements} elements, ${size.depth} deep; at most ${MOST_ELEMENTS} and ${DEEPEST}`;
+  if (size.depth > DEEPEST || size.nodes > MOST_NODES) {
+    const what = `${size.nodes} elements and pieces of text, ${size.depth} deep; at most ${MOST_NODES} and ${DEEPEST}`;
     return { value: null, messages: [...messages, finding('html-too-large', what, place)] };
   }
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
   const article = findArticle(whole);
   if (article.content === null)
-    messages.push(finding('article-not-found', 'The whole page was taken.', place));
+    messages.push(finding('article-not-found', `The whole page was taken: ${article.reason}.`, place));
   const content = article.content ?? document.body;
   const { blocks, pictures } = htmlBlocks(content);
   const { title } = article.metadata;
