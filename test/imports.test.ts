@@ -5,7 +5,20 @@ import { expect, test } from 'vitest';
 const PIPELINE = resolve(import.meta.dirname, '../pipeline');
 
 const base = ['model', 'diagnostics', 'markdown'];
-const stages = ['import', 'normalize', 'annotate', 'cite', 'assemble', 'render', 'epub', 'print', 'pamphlet', 'proof'];
+const stages = [
+  'import',
+  'normalize',
+  'annotate',
+  'names',
+  'dates',
+  'cite',
+  'assemble',
+  'render',
+  'epub',
+  'print',
+  'pamphlet',
+  'proof',
+];
 
 /** Which folder may import from which others, type imports included. A missing folder may import nothing. */
 const ALLOWED: Record<string, string[]> = {

@@ -1,7 +1,9 @@
+import { checkDates } from '../dates/check-dates.ts';
 import { applySilence } from '../diagnostics/apply-silence.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
+import { checkNames } from '../names/check-names.ts';
 import { planBuild } from './plan-build.ts';
 
 /** All findings of an edition: what a build would say, and what has still to be done before it is final. */
@@ -13,5 +15,11 @@ export async function checkEdition(host: Host, target: string, sources: string |
     .map((recipe) =>
       finding('permission-pending', `the permission for ${recipe.id} is pending`, recipe.place),
     );
-  return [...messages, ...applySilence(pending, plan.edition.book.silence)];
+  const { edition, annotated } = plan;
+  const found = [
+    ...pending,
+    ...checkNames(annotated, edition.names),
+    ...(edition.book.julian ? checkDates(annotated) : []),
+  ];
+  return [...messages, ...applySilence(found, edition.book.silence)];
 }

@@ -15,10 +15,17 @@ export function finalEdition(edition: Edition): Outcome<Edition> {
     }));
   const isDraft = (note: { status: string }) => note.status === 'draft';
   if (edition.book.notes.drafts === 'omit') {
-    return { value: { ...edition, notes: edition.notes.filter((note) => !isDraft(note)) }, messages };
+    const names = edition.names.map((name) => (isDraft(name) ? { ...name, note: false } : name));
+    return {
+      value: { ...edition, notes: edition.notes.filter((note) => !isDraft(note)), names },
+      messages,
+    };
   }
   for (const note of edition.notes.filter(isDraft)) {
     messages.push(finding('note-draft', `the note ${note.id} of ${note.text} is a draft`, note.place));
+  }
+  for (const { id, place } of edition.names.filter((name) => name.note && isDraft(name))) {
+    messages.push(finding('note-draft', `the note on the name ${id} is a draft`, place));
   }
   return { value: edition, messages };
 }

@@ -9,16 +9,20 @@ import type { Message, Outcome } from '../model/message.ts';
 import type { AnnotatedText } from '../model/note.ts';
 import type { Text } from '../model/text.ts';
 import type { CitedTexts } from '../model/work.ts';
+import { nameNotes } from '../names/name-notes.ts';
 import { render } from '../render/render.ts';
 
 /** The texts of an edition with their notes set: what proof pages show beside the book. */
 export interface MadeBook {
   book: RenderedBook;
+  /** before citations were written out: what the words of the edition itself are checked in */
+  annotated: AnnotatedText[];
   cited: CitedTexts;
 }
 
 /**
- * From an edition and its received texts to the XHTML of the book: annotate, cite, assemble, render. Pure.
+ * From an edition and its received texts to the XHTML of the book: annotate, notes of names, cite, assemble,
+ * render. Pure.
  * `madeWith` is what the colophon names: `font`, `pamphleteer` and others, with versions. `ibid` is for print, where a
  * note has one before it, and only as the edition asks.
  */
@@ -34,10 +38,11 @@ export function makeBook(
     return outcome.value;
   };
   const texts = inOrder(edition, [...edition.texts, ...received]);
-  const annotated = texts.map((text) => keep(annotateText(edition, text)));
+  const placed = texts.map((text) => keep(annotateText(edition, text)));
+  const annotated = keep(nameNotes(placed, edition.names, editorialSeries(edition)));
   const cited = keep(citeTexts(edition, annotated, ibid));
   const assembled = keep(assemble(edition, cited, madeWith));
-  return { value: { book: render(assembled), cited }, messages };
+  return { value: { book: render(assembled), annotated, cited }, messages };
 }
 
 /** The texts in the order of book.yaml: short citations and numbers that run on depend on it. */
@@ -46,6 +51,10 @@ function inOrder(edition: Edition, texts: Text[]): Text[] {
   const entries = edition.book.order.flatMap((entry) => ('text' in entry ? [entry] : entry.texts));
   return entries.map((entry) => byId.get(entry.text)).filter((text) => text !== undefined);
 }
+
+/** The series of notes that the edition itself sets: the first that is not the author's. */
+const editorialSeries = ({ book }: Edition): string =>
+  book.notes.series.find(({ id }) => id !== 'author')?.id ?? 'editor';
 
 function annotateText(edition: Edition, text: Text): Outcome<AnnotatedText> {
   const series = edition.book.notes.series;
@@ -68,8 +77,15 @@ function citeTexts(edition: Edition, texts: AnnotatedText[], ibid: boolean): Out
   const folder = edition.folder === null ? '' : `${edition.folder}/templates/citations/`;
   const styleFile = `${folder}${style}.csl`;
   const { library } = edition;
-  return cite(texts, { library, style: csl, styleFile, locale, full, ibid });
+  const quoted = quotedWorks(edition, new Set(texts.map(({ text }) => text.id)));
+  return cite(texts, { library, style: csl, styleFile, locale, full, ibid, quoted });
 }
+
+/** Works that the texts quote, as their recipes say. */
+const quotedWorks = ({ recipes }: Edition, texts: ReadonlySet<string>): string[] =>
+  recipes
+    .filter(({ id }) => texts.has(id))
+    .flatMap(({ quotations = [] }) => quotations.flatMap(({ work }) => work ?? []));
 
 const styleOf = ({ book, templates }: Edition): string | undefined =>
   templates[`citations/${book.citations.style}.csl`];

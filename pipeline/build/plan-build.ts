@@ -3,6 +3,7 @@ import type { RenderedBook } from '../model/book.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FontFamily, Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
+import type { AnnotatedText } from '../model/note.ts';
 import type { CitedTexts } from '../model/work.ts';
 import { createShaper } from '../print/lines/create-shaper.ts';
 import { setPages } from '../print/set-pages.ts';
@@ -27,6 +28,8 @@ export interface Plan {
   sources: Record<string, string>;
   fonts: FontFamily;
   book: RenderedBook;
+  /** before citations were written out */
+  annotated: AnnotatedText[];
   cited: CitedTexts;
   layout: Layout;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bookSchema } from './schemas/book.ts';
 import { markdownFrontSchema } from './schemas/markdown-front.ts';
+import { namesSchema } from './schemas/names.ts';
 import { notesSchema } from './schemas/notes.ts';
 import { recipeSchema } from './schemas/recipe.ts';
 import { textFrontSchema } from './schemas/text-front.ts';
@@ -10,6 +11,7 @@ const documents: Record<string, { schema: z.ZodType; title: string }> = {
   book: { schema: bookSchema, title: 'book.yaml of an edition' },
   recipe: { schema: recipeSchema, title: 'sources/<id>.yaml of an edition' },
   notes: { schema: notesSchema, title: 'notes/<text id>.yaml of an edition' },
+  names: { schema: namesSchema, title: 'names.yaml of an edition' },
   library: { schema: librarySchema, title: 'library.json of an edition: CSL-JSON' },
   'text-front-matter': { schema: textFrontSchema, title: 'front matter of texts/<id>.md of an edition' },
   'markdown-front-matter': { schema: markdownFrontSchema, title: 'front matter of a bare Markdown file' },

@@ -5,6 +5,7 @@ import type { Files } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import { readBook } from './book/read-book.ts';
 import { checkOrder } from './checks/check-order.ts';
+import { checkQuotations } from './checks/check-quotations.ts';
 import { checkSeries } from './checks/check-series.ts';
 import { checkStyle } from './checks/check-style.ts';
 import { unusedTexts } from './checks/unused-texts.ts';
@@ -15,6 +16,7 @@ import { openReading } from './files/open-reading.ts';
 import type { Reading } from './files/reading.ts';
 import { report } from './files/report.ts';
 import { readLibraries } from './library/read-libraries.ts';
+import { readNames } from './names/read-names.ts';
 import { listNotes } from './notes/list-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
 import { readRecipes } from './recipes/read-recipes.ts';
@@ -47,12 +49,14 @@ export async function readEdition(
   const texts = await readTexts(reading, textFiles.markdown);
   const notes = await readNotes(reading, await listNotes(reading, textFiles.files));
   const library = await readLibraries(reading, await listLibraries(reading));
+  const names = await readNames(reading);
   const templates = await editionTemplates(reading, files, options.templatesFolder, true);
 
   const { messages, inputs } = reading;
   if (book === null) return { value: null, messages };
   report(reading, checkOrder(book.settings.order, new Set(textFiles.files.keys())));
   report(reading, unusedTexts(book.settings.order, textFiles.files));
+  report(reading, checkQuotations(recipes, new Set(library.map(({ id }) => id))));
   report(reading, checkSeries(notes, book.settings.notes.series));
   report(reading, checkStyle(book, templates));
   const edition: Edition = {
@@ -64,6 +68,7 @@ export async function readEdition(
     texts,
     notes: notes.map(({ note }) => note),
     library,
+    names,
     templates,
     inputs,
   };

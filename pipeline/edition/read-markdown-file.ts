@@ -90,6 +90,7 @@ async function toEdition(
     texts: texts.value.map(({ text }) => text),
     notes: [],
     library,
+    names: [],
     templates,
     inputs: reading.inputs,
   };

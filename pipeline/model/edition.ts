@@ -1,4 +1,5 @@
 import type { Place } from './message.ts';
+import type { NameEntry } from './names.ts';
 import type { Note } from './note.ts';
 import type { Name, Text, TextMetadata } from './text.ts';
 import type { Work } from './work.ts';
@@ -134,6 +135,20 @@ export interface Correction {
   place: Place;
 }
 
+/** A quotation that stands in a source, given back to a work of the library or told as without source. */
+export interface Quotation {
+  line: number;
+  /** its first words, at most eight */
+  words: string;
+  /** key of the work; null: the source does not say, and the editor has not found it */
+  work: string | null;
+  /** of the work, as the source gives it or as the editor found it: "p. 17" */
+  locator?: string;
+  /** who is quoted, where no work is known */
+  by?: string;
+  place: Place;
+}
+
 /** The editor's decisions for one source: sources/<id>.yaml. */
 export interface Recipe {
   id: string;
@@ -146,6 +161,8 @@ export interface Recipe {
   responses: 'drop' | 'set';
   decisions: Decision[];
   corrections: Correction[];
+  /** absent: none */
+  quotations?: Quotation[];
   place: Place;
 }
 
@@ -161,6 +178,8 @@ export interface Edition {
   texts: Text[];
   notes: Note[];
   library: Work[];
+  /** names.yaml: who and what the edition speaks of */
+  names: NameEntry[];
   /** project's templates with the edition's own over them: path below templates/ -> content */
   templates: Record<string, string>;
   /** path below the edition's folder -> sha256 of every file that was read; `templates/…` is the one that was used */

@@ -25,6 +25,7 @@ export function smallEdition(texts: Text[], more: Partial<Edition> = {}): Editio
     recipes: [],
     notes: [],
     library: [],
+    names: [],
     templates: {},
     inputs: {},
     texts,

@@ -1,0 +1,88 @@
+import { finding } from '../diagnostics/finding.ts';
+import { dayNumber } from '../markdown/calendar/day-number.ts';
+import { FIRST_NEW_STYLE } from '../markdown/calendar/first-new-style.ts';
+import { MONTH_NAMES } from '../markdown/calendar/month-names.ts';
+import { type LeafBlock, leafBlocks } from '../markdown/leaf-blocks.ts';
+import { placeInBlock } from '../markdown/place-in-block.ts';
+import type { Message } from '../model/message.ts';
+import type { AnnotatedText, PlacedNote } from '../model/note.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
+import { saysStyle } from './says-style.ts';
+
+/** Julian day number of 14 February 1918, the first day that Russia counted by the new calendar. */
+const REFORM = dayNumber({ year: 1918, month: 2, day: 14 }, 'gregorian');
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+
+/**
+ * Dates between 15 October 1582 and 14 February 1918 that do not say which calendar they follow (date-without-style), in
+ * the texts and notes of an edition that declares a Julian context. Left out: block quotations, whose words are their
+ * authors'; dates that a note is keyed to; citations. A date without a year has that of the last year named before it
+ * in its paragraph or text; in notes only dates with a year count.
+ */
+export function checkDates(texts: AnnotatedText[]): Message[] {
+  return texts.flatMap(({ text, headnote, body, notes }) => [
+    ...(headnote ? inBlocks(leafBlocks(headnote), text.file, [], false) : []),
+    ...inBlocks(leafBlocks(body), text.file, notes, true),
+    ...notes.flatMap((note) => inBlocks(leafBlocks(note.body), note.place.file, [], false)),
+  ]);
+}
+
+function inBlocks(
+  blocks: LeafBlock[],
+  file: string | null,
+  notes: PlacedNote[],
+  yearsFromBefore: boolean,
+): Message[] {
+  const noted = notes.flatMap(({ lemmas }) => lemmas);
+  let before: number | null = null;
+  return blocks.flatMap((block) => {
+    const dates = findDates(block.characters);
+    const years = yearsOf(block, dates, before);
+    before = years.last;
+    if (block.quoted) return [];
+    return dates.flatMap((date, index) => {
+      const year = date.year ?? (yearsFromBefore ? years.of[index] : null);
+      const isNoted = () =>
+        noted.some(({ from, to }) => from < block.from + date.to && to > block.from + date.from);
+      if (year === null || !hasTwoStyles(date, year)) return [];
+      if (saysStyle(index, dates, block.characters) || isNoted()) return [];
+      return [messageOf(date, year, block, file)];
+    });
+  });
+}
+
+/** For each date of a block the last year named before it, and the last year of all; `before`: that of blocks before. */
+function yearsOf(
+  { characters }: LeafBlock,
+  dates: FoundDate[],
+  before: number | null,
+): { of: (number | null)[]; last: number | null } {
+  const named = [...characters.matchAll(YEAR)];
+  let next = 0;
+  let year = before;
+  const of = dates.map(({ from }) => {
+    for (; next < named.length && named[next].index < from; next++) year = Number(named[next][0]);
+    return year;
+  });
+  return { of, last: named.length > 0 ? Number(named.at(-1)?.[0]) : before };
+}
+
+function hasTwoStyles({ day, month }: FoundDate, year: number): boolean {
+  const number = dayNumber({ year, month, day }, 'gregorian');
+  return number >= FIRST_NEW_STYLE && number < REFORM;
+}
+
+function messageOf(date: FoundDate, year: number, block: LeafBlock, file: string | null): Message {
+  const written = block.characters.slice(date.from, date.to);
+  const taken = date.year === null ? ` (taken to be in ${year}, the last year named)` : '';
+  const mark = `{os:${date.year === null ? `(${year})` : year}-${twoDigits(date.month)}-${twoDigits(date.day)}}`;
+  const fix = `If it is Old Style, write ${mark}, which prints both; if New Style, the same with ns. In a received text key a note to “${date.day} ${MONTH_NAMES[date.month - 1]}” as it stands.`;
+  return finding(
+    'date-without-style',
+    `“${written}”${taken} does not say its calendar`,
+    placeInBlock(block, date.from, file),
+    fix,
+  );
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -1,0 +1,52 @@
+import { MONTH_NAMES } from '../markdown/calendar/month-names.ts';
+
+/** A day and month in running text; offsets of its characters. */
+export interface FoundDate {
+  from: number;
+  to: number;
+  day: number;
+  month: number;
+  /** as written beside it */
+  year: number | null;
+}
+
+/** "October", "Oct.", "Oct"; May has no short form. */
+const MONTH = MONTH_NAMES.map((name) => (name.length > 4 ? `${name}|${name.slice(0, 3)}\\.?` : name)).join(
+  '|',
+);
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+/** "25 October 1917", "the 25th of October" */
+const DAY_FIRST = new RegExp(
+  `(?<![\\p{L}\\p{N}])${DAY}(?: of)?[  ](?<month>${MONTH})(?![\\p{L}\\p{N}])(?:,? (?<year>\\d{4})(?!\\d))?`,
+  'gu',
+);
+/** "October 25, 1917", "October 25th" */
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<month>${MONTH})[  ]${DAY}(?![\\p{L}\\p{N}])(?:,? (?<year>\\d{4})(?!\\d))?`,
+  'gu',
+);
+
+/** The dates of a text that name a day and a month, in order. */
+export function findDates(text: string): FoundDate[] {
+  const found = [DAY_FIRST, MONTH_FIRST].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): FoundDate => {
+      const { day, month, year } = match.groups!;
+      return {
+        from: match.index,
+        to: match.index + match[0].length,
+        day: Number(day),
+        month: MONTH_NAMES.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1,
+        year: year === undefined ? null : Number(year),
+      };
+    }),
+  );
+  let done = 0;
+  return found
+    .filter(({ day }) => day >= 1 && day <= 31)
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < done) return false;
+      done = to;
+      return true;
+    });
+}

@@ -1,0 +1,41 @@
+import { dayNumber } from '../markdown/calendar/day-number.ts';
+import type { FoundDate } from './find-dates.ts';
+
+/** Characters on either side of a date within which its other form or the name of a calendar is looked for. */
+const NEAR = 40;
+
+const STYLE = /\b[ON]\.\s?S\.|\b(?:old|new)[- ](?:style|calendar)\b|\b(?:julian|gregorian)\b/i;
+/** "25 October (7 November)", "25 October [7 November]", "25 October/7 November" */
+const OTHER_DAY = /^,?\s?[([/–-]/;
+
+/**
+ * Whether the date at an index of a text's dates says which calendar it follows: its other form stands beside it, the same day counted by the other
+ * calendar, or the words near it name a style.
+ */
+export function saysStyle(index: number, dates: FoundDate[], text: string): boolean {
+  const date = dates[index];
+  const near = text.slice(Math.max(0, date.from - NEAR), date.to + NEAR);
+  if (STYLE.test(near)) return true;
+  if (/^\s?[([]\d{1,2}[)\]]/.test(text.slice(date.to, date.to + 6))) return true;
+  return [dates[index - 1], dates[index + 1]].some(
+    (other) => other !== undefined && isOtherForm(date, other, text),
+  );
+}
+
+function isOtherForm(date: FoundDate, other: FoundDate, text: string): boolean {
+  const [first, second] = date.from < other.from ? [date, other] : [other, date];
+  if (second.from - first.to > NEAR) return false;
+  const between = text.slice(first.to, second.from);
+  if (!OTHER_DAY.test(between) && !/\bor\b/.test(between)) return false;
+  const days = Math.abs(daysBetween(first, second));
+  // ten to thirteen days, forward or across the end of a year
+  return days >= 10 && days <= 13;
+}
+
+/** Days from one date to the other by the shorter way round the year. */
+function daysBetween(a: FoundDate, b: FoundDate): number {
+  const year = a.year ?? b.year ?? 1917;
+  const of = ({ day, month }: FoundDate) => dayNumber({ year, month, day }, 'gregorian');
+  const days = of(b) - of(a);
+  return days > 183 ? days - 365 : days < -183 ? days + 365 : days;
+}
