@@ -16,6 +16,7 @@ import { pageControl } from './rules/page-control.ts';
 import { profile } from './rules/profile.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { recipeDecisions } from './rules/recipe-decisions.ts';
+import { referenceEntries } from './rules/reference-entries.ts';
 import { referenceList } from './rules/reference-list.ts';
 import { relatedReading } from './rules/related-reading.ts';
 import { replyForm } from './rules/reply-form.ts';
@@ -24,21 +25,24 @@ import { title } from './rules/title.ts';
 import { verse } from './rules/verse.ts';
 
 /**
- * In this order: the editor first; then what is plain to see, from the top (title, byline) and from the end of the page
+ * In this order: the editor first; then what is plain to see, buttons, and from the top (title, byline) and from the end of the page
  * (form, teasers, profile), so that the middle is the text; pull quotes before quotations, since they stand between a
  * quotation and what leads to it; labels within quotations before headings, which look the same.
  */
 const RULES: Rule[] = [
+  pageControl,
   title,
   byline,
   referenceList,
+  referenceEntries,
   replyForm,
   relatedReading,
   contentsList,
-  pageControl,
   noteDefinitions,
   profile,
   responses,
+  // and once more: without the comments it may be the last of the text
+  profile,
   sectionBreak,
   pullQuote,
   epigraph,

@@ -30,7 +30,10 @@ let kept = 0;
 for (let seed = first; seed < first + count; seed++) {
   const { text, expected, own: lines } = generate(seed);
   const source = { id: 'generated', file: 'generated.txt', bytes: new TextEncoder().encode(text) };
-  const found = findPlaces(source);
+  // which of two levels a heading has is no question here: the pages mix wide gaps at random
+  const found = findPlaces(source).map((place) =>
+    place.kind === 'chapter' ? { ...place, kind: 'heading' } : place,
+  );
   score(scores, found, expected);
   for (const place of expected) enter(place, found);
   const { ledger } = normalize(source, null).value;

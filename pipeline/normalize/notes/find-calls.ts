@@ -2,11 +2,14 @@ import { finding } from '../../diagnostics/finding.ts';
 import type { Message } from '../../model/message.ts';
 import { type Block, type Draft, OUT_OF_FLOW } from '../draft.ts';
 import type { Edit } from '../typography/edit.ts';
+import { labelOf, signNumber } from './note-label.ts';
 
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** `word.”1`, `word.1`, `word”1`: what is glued to the end of a sentence or quotation */
-const GLUED = /(?:(?<=[”’"')\]])|(?<=\p{L}{3}[.,;:!?]))(\d{1,3})(?=\s|$)/gu;
+const GLUED =
+  /(?:(?<=[”’"')\]])|(?<=\p{L}{2}[.,;:!?])(?<!\b(?:nos?|vols?|pp|ch|chs|figs?|art|sec|cf)\.))(\d{1,3})(?=\s|$)/giu;
 const BRACKET = / ?\[(\d{1,3})\]/g;
+const SIGN = /(?<=[\p{L}\p{N}.,;:!?”’)])(\*{1,3}|[†‡§])(?=[\s.,;:!?]|$)/gu;
 const RAISED = / ?([¹²³⁰-⁹]{1,3})/g;
 
 export interface Calls {
@@ -41,6 +44,8 @@ export function findCalls(draft: Draft): Calls {
     [BRACKET, 1],
     [RAISED, 1],
     [GLUED, 2],
+    // a sign without a note below may be anything
+    [SIGN, Number.POSITIVE_INFINITY],
   ] as const) {
     const marks = body.flatMap((block) => marksIn(block, pattern));
     const row = rowFromOne(marks);
@@ -68,7 +73,9 @@ function marksIn(block: Block, pattern: RegExp): Mark[] {
 }
 
 function numberOf(figures: string): number {
-  return Number(figures.replace(/[¹²³⁰-⁹]/g, (figure) => String(FIGURES.indexOf(figure))));
+  return (
+    signNumber(figures) || Number(figures.replace(/[¹²³⁰-⁹]/g, (figure) => String(FIGURES.indexOf(figure))))
+  );
 }
 
 /** n, where every number from 1 to n is among the marks. */
@@ -84,7 +91,7 @@ function definedNotes(draft: Draft): Map<number, { at: number; note: string }[]>
   const notes = new Map<number, { at: number; note: string }[]>();
   for (const claim of draft.claims) {
     if (!claim?.note || !claim.marker) continue;
-    const label = Number.parseInt(claim.note, 10);
+    const label = labelOf(claim.note);
     notes.set(label, [...(notes.get(label) ?? []), { at: claim.block, note: claim.note }]);
   }
   return notes;

@@ -1,4 +1,5 @@
 import type { Block, Claim, Draft, Verdict } from '../draft.ts';
+import { FIRST, noteIdentifier, signNumber } from './note-label.ts';
 import { parseDefinition } from './parse-definition.ts';
 
 const HEADING = /^(?:(?:foot|end)?notes|(?:notes and )?references|anmerkungen|remarks):?$/i;
@@ -9,6 +10,7 @@ const MORE_WORDS = 80;
 
 /** One run of definitions counting up from 1: the notes of a text, or of one of its chapters. */
 interface Run {
+  sign: boolean;
   blocks: { block: Block; label: number; length: number }[];
   end: number;
 }
@@ -41,13 +43,21 @@ function runsOf(draft: Draft): Run[] {
     const found = parseDefinition(block.plain);
     const tail = titled || block.index > draft.blocks.length * LAST_PART;
     if (!found || (!found.bracket && !(titled && tail))) continue;
-    const run = runs.at(-1);
+    if (found.sign && isBullet(draft, block, found.length)) continue;
+    const run = runs.findLast(({ sign }) => sign === found.sign);
     const next = run && found.label === run.blocks.at(-1)!.label + 1;
     if (next) run.blocks.push({ block, ...found });
-    else if (found.label === 1) runs.push({ blocks: [{ block, ...found }], end: 0 });
+    else if (FIRST.includes(found.label))
+      runs.push({ sign: found.sign, blocks: [{ block, ...found }], end: 0 });
   }
   for (const run of runs) run.end = run.blocks.at(-1)!.block.index + 1;
   return runs;
+}
+
+/** The same sign begins the block before or after: a list. */
+function isBullet({ blocks }: Draft, { plain, index }: Block, length: number): boolean {
+  const sign = plain.slice(0, length);
+  return [blocks[index - 1], blocks[index + 1]].some((beside) => beside?.plain.startsWith(sign));
 }
 
 /** The numbers that stand as note marks in the blocks of a range. */
@@ -55,16 +65,22 @@ function calledIn(draft: Draft, from: number, to: number): Set<number> {
   const called = new Set<number>();
   for (const block of draft.blocks.slice(from, to))
     for (const match of block.plain.matchAll(
-      /(?<=\S ?)\[(\d{1,3})\]|(?<=[\p{L}.,;:!?”’)])(\d{1,3})(?=\s|$)|([¹²³⁰-⁹])/gu,
+      /(?<=\S ?)\[(\d{1,3})\]|(?<=[\p{L}.,;:!?”’)])(\d{1,3})(?=\s|$)|([¹²³⁰-⁹])|(?<=[\p{L}\p{N}.,;:!?”’)])(\*{1,3}|[†‡§])(?=[\s.,;:!?]|$)/gu,
     ))
-      called.add(match[3] ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(match[3]) : Number(match[1] ?? match[2]));
+      called.add(
+        match[4]
+          ? signNumber(match[4])
+          : match[3]
+            ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(match[3])
+            : Number(match[1] ?? match[2]),
+      );
   return called;
 }
 
 function claimsOf(draft: Draft, run: Run, suffix: string): Claim[] {
   return run.blocks.flatMap(({ block, label, length }, i) => {
     const next = run.blocks[i + 1]?.block.index;
-    const note = `${label}${suffix}`;
+    const note = `${noteIdentifier(label)}${suffix}`;
     const claim = { kind: 'note', rule: 'author-note', confidence: 0.95, group: block.index, note } as const;
     const more = continuation(draft, block, next, i > 0 && hasMore(run));
     return [

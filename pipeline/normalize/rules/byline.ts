@@ -15,7 +15,7 @@ const STANDFIRST_WORDS = 120;
  */
 export function byline(draft: Draft): Verdict {
   const top = draft.blocks.slice(0, TOP).filter((block) => !draft.claims[block.index]);
-  const titled = draft.claims[0]?.kind === 'title';
+  const titled = draft.claims.some((claim) => claim?.kind === 'title');
   const first = top.findIndex((block) => parseCredits(block.plain));
   const above = first < 0 ? [] : top.slice(0, first);
   if (first < 0 || !isStandfirst(above) || (above.length > 0 && !titled)) return { claims: [], messages: [] };

@@ -32,7 +32,8 @@ function isAttribution(draft: Draft, blocks: Block[], i: number): boolean {
   if (!ATTRIBUTION.test(line.plain) || line.wordCount > ATTRIBUTION_WORDS || line.gap > 1) return false;
   if (draft.claims[line.index] || draft.claims[quote.index] || quote.wordCount > EPIGRAPH_WORDS) return false;
   // lists begin with dashes too, and colons lead to them
-  const list = /^-\s/.test(line.plain) && (next?.plain.startsWith('-') || quote.plain.startsWith('-'));
+  const sign = /^[-–—―] /u.exec(line.plain)?.[0];
+  const list = sign !== undefined && (next?.plain.startsWith(sign) || quote.plain.startsWith(sign));
   return !list && !quote.plain.endsWith(':');
 }
 

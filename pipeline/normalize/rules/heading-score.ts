@@ -10,6 +10,9 @@ const LONGEST = 20;
 const NUMBERED =
   /^(?:chapter|part|section|appendix)\s+[\divxlc]+\b|^[IVXLC]+[.:]\s|^\d{1,2}(?:\.\d{1,2})*[.:)]?\s+\p{Lu}/iu;
 
+const ASKS =
+  /^(?:what|why|how|who|whom|whose|where|when|which|did|does|do|is|are|was|were|can|could|should|will|would|has|have|had)\b[^.?!]*\?$/i;
+
 /** The blocks about one, in the flow. */
 export interface Neighbours {
   before?: Block;
@@ -37,7 +40,7 @@ export function headingScore(
   // below a short line that ends in a comma stands a name that signs
   if (before && before.wordCount <= LONGEST && before.plain.endsWith(',')) return 0;
   const wide = block.gap > draft.usualGap;
-  return Math.max(0, Math.min(1, lengthScore(block.wordCount) + form(text, numbered) + place()));
+  return Math.max(0, Math.min(1, lengthScore(block) + form(text, numbered) + place()));
 
   function place(): number {
     const crowded = !wide && block.gap < draft.usualGap && before !== undefined;
@@ -51,9 +54,10 @@ export function headingScore(
   }
 }
 
-function lengthScore(words: number): number {
-  if (words <= 8) return 0.8;
-  return words <= 12 ? 0.65 : 0.5;
+/** A question that is one sentence may be longer than another heading. */
+function lengthScore({ wordCount, plain }: Block): number {
+  if (wordCount <= 8) return 0.8;
+  return wordCount <= 12 || ASKS.test(plain) ? 0.65 : 0.5;
 }
 
 function form(text: string, numbered: boolean): number {

@@ -28,7 +28,9 @@ function runFrom(draft: Draft, start: number): Claim[] {
     const marker = marked(draft, block);
     const next = marker && follows(first, marker, items);
     const inside = !marker && items > 0 && belongs(draft, block, draft.blocks[start]);
-    if ((!next && !inside) || block.gap > Math.max(1, draft.usualGap)) {
+    // what goes on with the list may stand one blank line further off than a paragraph of one of its items
+    const reach = Math.max(1, draft.usualGap) + (next ? 1 : 0);
+    if ((!next && !inside) || block.gap > reach) {
       if (i > start) break;
       if (!next) return [];
     }

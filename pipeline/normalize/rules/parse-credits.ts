@@ -13,6 +13,8 @@ const NAME =
 /** The names and date of a line that holds nothing else: `By A. Name | Nov 6, 2024`, a date. Null for other lines. */
 export function parseCredits(line: string): Credits | null {
   if (line.length > LONGEST) return null;
+  const alone = parseDate(line);
+  if (alone !== null) return { authors: [], date: alone };
   const by = BY.test(line);
   const credits: Credits = { authors: [], date: null };
   for (const part of splitParts(line.replace(BY, ''))) {

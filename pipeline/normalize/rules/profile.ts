@@ -2,6 +2,7 @@ import type { Block, Draft, Verdict } from '../draft.ts';
 import { capitalShare } from './capital-share.ts';
 import { dropped } from './dropped.ts';
 import { flow } from './flow.ts';
+import { mergeVerdicts } from './merge-verdicts.ts';
 import { wholeGroup } from './whole-group.ts';
 
 /** the name above a profile has at most so many words */
@@ -24,11 +25,14 @@ const PUBLICATION =
 export function profile(draft: Draft): Verdict {
   const open = flow(draft).filter((block) => !draft.claims[block.index]);
   const tail = open.slice(-LAST);
-  for (let i = Math.max(1, LAST - tail.length); i < tail.length; i++) {
+  const found: Verdict[] = [];
+  for (let i = 1; open.length > 2 && i < tail.length; i++) {
     const [name, text] = [tail[i - 1], tail[i]];
-    if (open.length > 2 && isNamed(name, text)) return verdict(draft, name, text);
+    if (!isNamed(name, text)) continue;
+    found.push(verdict(draft, name, text));
+    i++;
   }
-  return { claims: [], messages: [] };
+  return mergeVerdicts(found);
 }
 
 /** The paragraph begins with the name that stands above it. */

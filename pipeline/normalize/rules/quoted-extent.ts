@@ -7,6 +7,11 @@ const REACH = 14;
 /** a line of signature has at most so many words */
 const SIGNATURE_WORDS = 16;
 
+/** share of paragraphs in the first person singular up to which it is not the author's own way of speaking */
+const RARE = 0.25;
+/** paragraphs looked at for that */
+const SAMPLE = 200;
+
 export interface Extent {
   claims(confidence: number): Claim[];
   /** place in the flow of the last quoted block */
@@ -20,6 +25,7 @@ export interface Extent {
 export function quotedExtent(draft: Draft, blocks: Block[], start: number, scores: Float64Array): Extent {
   const limit = stopAfter(draft, blocks, start, scores);
   let end = closingMark(blocks, start, limit);
+  if (end === start) end = voiceEnd(draft, blocks, start, limit);
   if (blocks[end].plain.endsWith(':')) end = listEnd(draft, blocks, end, limit);
   const signatures = signaturesWithin(draft, blocks, end, limit);
   if (signatures > 0) end = limit;
@@ -58,10 +64,30 @@ function closingMark(blocks: Block[], start: number, limit: number): number {
   if (!blocks[start].plain.startsWith('“')) return start;
   let open = 0;
   for (let i = start; i <= limit; i++) {
-    open += depth(blocks[i].plain);
+    // every paragraph of a long quotation opens again, and only the last one closes
+    const again = i > start && open > 0 && blocks[i].plain.startsWith('“') ? 1 : 0;
+    open += depth(blocks[i].plain) - again;
     if (open <= 0) return i;
   }
   return start;
+}
+
+/** Where a witness speaks as "I" and the author hardly ever does, the last paragraph that goes on so. */
+function voiceEnd(draft: Draft, blocks: Block[], start: number, limit: number): number {
+  if (!speaksAsOne(blocks[start].plain)) return start;
+  let end = start;
+  while (end < limit && !draft.claims[blocks[end + 1].index] && speaksAsOne(blocks[end + 1].plain)) end++;
+  return end > start && soleVoiceShare(blocks) <= RARE ? end : start;
+}
+
+function soleVoiceShare(blocks: Block[]): number {
+  const sample = blocks.slice(0, SAMPLE);
+  return sample.filter((block) => speaksAsOne(block.plain)).length / sample.length;
+}
+
+/** First person singular outside quotation marks. */
+function speaksAsOne(text: string): boolean {
+  return /\b(?:I|[Mm]y|[Mm]yself)\b/.test(text.replace(/“[^”]*”/g, ''));
 }
 
 function listEnd(draft: Draft, blocks: Block[], at: number, limit: number): number {

@@ -26,10 +26,11 @@ export function responses(draft: Draft): Verdict {
   const open = draft.blocks.filter((block) => !draft.claims[block.index]);
   const date = closingDate(open);
   const found = underHeading(open) ?? indentedTail(draft, open) ?? afterDate(draft, open, date);
+  const own = date && !found?.blocks.includes(date) ? date : null;
   const dated: Verdict = {
-    claims: date ? wholeGroup([date], { kind: 'byline', rule: 'date-line', confidence: 0.9 }) : [],
+    claims: own ? wholeGroup([own], { kind: 'byline', rule: 'date-line', confidence: 0.9 }) : [],
     messages: [],
-    credits: date ? { date: parseDate(date.plain) } : {},
+    credits: own ? { date: parseDate(own.plain) } : {},
   };
   if (!found) return dated;
   const place = { file: draft.file, line: found.blocks[0].line, column: null };

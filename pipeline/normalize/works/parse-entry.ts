@@ -6,7 +6,8 @@ interface CslName {
   given?: string;
 }
 
-const ENTRY = /^(?<names>.{2,200}?)\.? \(?(?<year>1[5-9]\d\d|20\d\d)[a-z]?\)?\. (?<rest>.+)$/su;
+const ENTRY =
+  /^(?<names>.{2,200}?)\.? (?:(?<plain>1[5-9]\d\d|20\d\d)[a-z]?\.|\((?<bracket>1[5-9]\d\d|20\d\d)[a-z]?\)\.?) (?<rest>.+)$/su;
 /** an article in quotation marks, the periodical, and perhaps a book in which it stands again */
 const ARTICLE =
   /^“(?<title>[^“”]+?)[,.]?” (?<container>[^.]+?)(?:,? and in (?<editors>[^.(]+) \((?:ed|eds)\.\) (?<year>\d{4})\. (?<book>.+))?\.?$/su;
@@ -19,17 +20,18 @@ const BOOK = /^(?<title>.+?)[.,] (?<place>\p{Lu}[^.,:]{1,40}): (?<publisher>[^.:
 export function parseEntry(text: string): Work[] {
   const entry = ENTRY.exec(text)?.groups;
   if (!entry) return [];
+  const year = entry.plain ?? entry.bracket;
   const author = namesOf(entry.names);
   const article = ARTICLE.exec(entry.rest)?.groups;
-  if (article) return [articleOf(article, author, entry.year), ...collection(article)];
+  if (article) return [articleOf(article, author, year), ...collection(article)];
   const book = bookOf(entry.rest);
   return book
     ? [
         {
-          id: workId(author[0].family, entry.year),
+          id: workId(author[0].family, year),
           type: 'book',
           author,
-          issued: issued(entry.year),
+          issued: issued(year),
           ...book,
         },
       ]

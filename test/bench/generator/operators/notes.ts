@@ -40,5 +40,7 @@ export function notes(r: Random, form: NoteForm, count: number): Part {
   const expected = lines.map((note): Expectation => {
     return { kind: 'authorNote', operator: form.operator, lines: [note] };
   });
-  return { lines: [...(form.heading ? [line(form.heading)] : []), ...lines], expected };
+  const head = form.heading ? [line(form.heading)] : [];
+  if (form.heading) expected.push({ kind: 'author-note', operator: form.operator, lines: head });
+  return { lines: [...head, ...lines], expected };
 }
