@@ -8,11 +8,23 @@ const STYLE = /\b[ON]\.\s?S\.|\b(?:old|new)[- ](?:style|calendar)\b|\b(?:julian|
 /** "25 October (7 November)", "25 October [7 November]", "25 October/7 November" */
 const OTHER_DAY = /^,?\s?[([/–-]/;
 
+/** Between the first and the last day of a range. */
+const RANGE = /^\s?(?:[–—-]|to)\s?$/;
+
 /**
  * Whether the date at an index of a text's dates says which calendar it follows: its other form stands beside it, the same day counted by the other
  * calendar, or the words near it name a style.
  */
 export function saysStyle(index: number, dates: FoundDate[], text: string): boolean {
+  const date = dates[index];
+  const next = dates[index + 1];
+  // the first day of a range has its style with the last
+  if (next && RANGE.test(text.slice(date.to, next.from)))
+    return says(index + 1, dates, text) || says(index, dates, text);
+  return says(index, dates, text);
+}
+
+function says(index: number, dates: FoundDate[], text: string): boolean {
   const date = dates[index];
   const near = text.slice(Math.max(0, date.from - NEAR), date.to + NEAR);
   if (STYLE.test(near)) return true;

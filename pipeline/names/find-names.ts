@@ -23,7 +23,7 @@ export function findNames(text: string, tree: NameTree): FoundName[] {
   while (index < words.length) {
     let node = tree.next.get(words[index].word);
     let last: { ends: NonNullable<NameTree['ends']>; next: number } | null = null;
-    for (let at = index; node !== undefined; node = tree.next.get(words[at]?.key ?? '')) {
+    for (let at = index; node !== undefined; node = node.next.get(words[at]?.key ?? '')) {
       at += 1;
       if (node.ends) last = { ends: node.ends, next: at };
     }
