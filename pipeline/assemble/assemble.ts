@@ -11,6 +11,7 @@ import { makeSection } from './make-section.ts';
 import { noteOnTheTexts } from './note-on-the-texts.ts';
 import { numberNotes } from './number-notes.ts';
 import { referenceTrees } from './reference-trees.ts';
+import { setCitedPlaces } from './set-cited-places.ts';
 import { setReferences } from './set-references.ts';
 import { textSection } from './text-section.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -30,6 +31,7 @@ export function assemble(edition: Edition, cited: CitedTexts, madeWith: MadeWith
   // after numbering: references name marks
   const trees = referenceTrees(sections, cited.texts, edition.bookFile);
   messages.push(...setReferences(trees, sections, series));
+  if (book.bibliography?.places) setCitedPlaces(sections, cited.bibliography);
   return { value: { id: edition.id, metadata: book, sections }, messages };
 }
 
@@ -91,7 +93,9 @@ function backSections(edition: Edition, cited: CitedTexts, madeWith: MadeWith): 
   const note = noteOnTheTexts(edition.recipes, texts, language);
   return [
     ...(note ? [note] : []),
-    ...(cited.bibliography.length > 0 ? [bibliography(cited.bibliography, language)] : []),
+    ...(cited.bibliography.length > 0
+      ? [bibliography(cited.bibliography, edition.book.bibliography?.title ?? 'Works Cited', language)]
+      : []),
     ...(edition.folder === null ? [] : [colophon(title, madeWith, language)]),
   ];
 }

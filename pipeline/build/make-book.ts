@@ -77,8 +77,9 @@ function citeTexts(edition: Edition, texts: AnnotatedText[], ibid: boolean): Out
   const folder = edition.folder === null ? '' : `${edition.folder}/templates/citations/`;
   const styleFile = `${folder}${style}.csl`;
   const { library } = edition;
+  const sections = edition.book.bibliography?.sections;
   const quoted = quotedWorks(edition, new Set(texts.map(({ text }) => text.id)));
-  return cite(texts, { library, style: csl, styleFile, locale, full, ibid, quoted });
+  return cite(texts, { library, style: csl, styleFile, locale, full, ibid, sections, quoted });
 }
 
 /** Works that the texts quote, as their recipes say. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { finding } from '../diagnostics/finding.ts';
+import type { BibliographySection } from '../model/edition.ts';
 import type { Outcome } from '../model/message.ts';
 import type { AnnotatedText } from '../model/note.ts';
 import type { BibliographyEntry, CitedTexts, Work } from '../model/work.ts';
@@ -10,6 +11,7 @@ import { type CitationProcessor, createProcessor } from './create-processor.ts';
 import { joinParts } from './join-parts.ts';
 import { namesInProse } from './names-in-prose.ts';
 import { noteNumbers } from './note-numbers.ts';
+import { sectionOf } from './section-of.ts';
 import { setCitation } from './set-citation.ts';
 import { styleClass } from './style-class.ts';
 import { withoutIbid } from './without-ibid.ts';
@@ -24,8 +26,12 @@ export interface CiteOptions {
   locale: Outcome<CitationLocale>;
   /** where a work is cited in full: at its first place in the book, or in each text */
   full: 'book' | 'text';
+  /** of the bibliography */
+  sections?: BibliographySection[];
   /** ibid. as the style has it; else short forms throughout */
   ibid?: boolean;
+  /** keys of works that belong into the bibliography though no citation names them */
+  quoted?: string[];
 }
 
 /**
@@ -38,7 +44,8 @@ export function cite(texts: AnnotatedText[], options: CiteOptions): Outcome<Cite
   const works = new Map(options.library.map((work) => [work.id, work]));
   const { found, messages } = collectCitations(value, new Set(works.keys()));
   const nothing = { value: { texts: value, bibliography: [] }, messages };
-  if (found.length === 0) return nothing;
+  const quoted = (options.quoted ?? []).filter((key) => works.has(key));
+  if (found.length === 0 && quoted.length === 0) return nothing;
   messages.push(...options.locale.messages);
   const faults = checkCsl(options.style, options.styleFile ?? null);
   messages.push(...faults);
@@ -46,7 +53,7 @@ export function cite(texts: AnnotatedText[], options: CiteOptions): Outcome<Cite
   if (options.style.includes('first-reference-note-number'))
     messages.push(finding('citation-style-note-numbers', 'the style names the number of an earlier note'));
   try {
-    const entries = writeAll(found, works, options);
+    const entries = writeAll(found, quoted, works, options);
     return { value: { texts: value, bibliography: entries }, messages };
   } catch (error) {
     // citeproc throws text or errors for styles that it cannot follow
@@ -57,7 +64,12 @@ export function cite(texts: AnnotatedText[], options: CiteOptions): Outcome<Cite
   }
 }
 
-function writeAll(found: Cited[], works: Map<string, Work>, options: CiteOptions): BibliographyEntry[] {
+function writeAll(
+  found: Cited[],
+  quoted: string[],
+  works: Map<string, Work>,
+  options: CiteOptions,
+): BibliographyEntry[] {
   const style = options.ibid ? options.style : withoutIbid(options.style);
   const processor = createProcessor(works, style, options.locale.value);
   const inText = styleClass(style) === 'in-text';
@@ -76,7 +88,7 @@ function writeAll(found: Cited[], works: Map<string, Work>, options: CiteOptions
       setCitation(one, prose(one, content, works, options, inText));
     }
   }
-  return bibliography(processor, found);
+  return bibliography(processor, { found, quoted, works, sections: options.sections ?? [] });
 }
 
 /** `@key [p. 12]`: the author's name before the rest, which is set off as the style has it. */
@@ -107,15 +119,32 @@ function byText(cited: Cited[]): Cited[][] {
   return [...runs.values()];
 }
 
-function bibliography(processor: CitationProcessor, cited: Cited[]): BibliographyEntry[] {
+interface Bibliography {
+  found: Cited[];
+  quoted: string[];
+  works: Map<string, Work>;
+  sections: BibliographySection[];
+}
+
+function bibliography(
+  processor: CitationProcessor,
+  { found, quoted, works, sections }: Bibliography,
+): BibliographyEntry[] {
   const citedIn = new Map<string, Set<string>>();
-  for (const { parts, noteId } of cited) {
+  for (const { parts, noteId } of found) {
     for (const { id } of parts.flatMap(({ items }) => items)) {
       const notes = citedIn.get(id) ?? new Set();
       citedIn.set(id, noteId === null ? notes : notes.add(noteId));
     }
   }
-  return processor
-    .bibliography([...citedIn.keys()])
-    .map((entry) => ({ ...entry, id: workId(entry.work), citedIn: [...(citedIn.get(entry.work) ?? [])] }));
+  for (const key of quoted) if (!citedIn.has(key)) citedIn.set(key, new Set());
+  const groups = new Map<BibliographySection | null, string[]>([null, ...sections].map((one) => [one, []]));
+  for (const key of citedIn.keys()) groups.get(sectionOf(works.get(key)!, sections))?.push(key);
+  const titles = [...groups.keys()].map((section) => (section ? { section: section.title } : {}));
+  return processor.bibliography([...groups.values()]).flatMap((entries, group) =>
+    entries.map((entry) => {
+      const notes = [...(citedIn.get(entry.work) ?? [])];
+      return { ...entry, ...titles[group], id: workId(entry.work), citedIn: notes };
+    }),
+  );
 }

@@ -25,7 +25,9 @@ declare module 'citeproc' {
     /** clusters in order -> [citationID, noteIndex, HTML] each */
     rebuildProcessorState(clusters: CitationCluster[], mode: 'html' | 'text'): [string, number, string][];
     /** false where the style has no bibliography */
-    makeBibliography(): false | [{ entry_ids: string[][] }, string[]];
+    makeBibliography(sections?: {
+      include: { field: string; value: string }[];
+    }): false | [{ entry_ids: string[][] }, string[]];
   }
   const CSL: { Engine: typeof Engine };
   export default CSL;

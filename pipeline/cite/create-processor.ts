@@ -14,8 +14,11 @@ export interface Cluster {
 export interface CitationProcessor {
   /** Writes out the citations of a run in reading order: full at first, short after. */
   write(clusters: Cluster[]): PhrasingContent[][];
-  /** Lines of the bibliography of the given works, in the order of the style. Empty where the style has none. */
-  bibliography(keys: string[]): { work: string; content: PhrasingContent[] }[];
+  /**
+   * Lines of the bibliography, group by group, each in the order of the style. Names that repeat are abridged within a
+   * group only; numbers and letters after years run through. Empty where the style has none.
+   */
+  bibliography(groups: string[][]): { work: string; content: PhrasingContent[] }[][];
 }
 
 /**
@@ -47,16 +50,18 @@ export function createProcessor(
       const byId = new Map(written.map(([id, , html]) => [id, html]));
       return numbered.map(({ citationID }) => htmlToPhrasing(byId.get(citationID) ?? ''));
     },
-    bibliography(keys) {
-      if (keys.length === 0) return [];
+    bibliography(groups) {
       const processor = engine();
-      processor.updateItems(keys);
-      const made = processor.makeBibliography();
-      if (made === false) return [];
-      return made[1].map((html, index) => ({
-        work: made[0].entry_ids[index][0],
-        content: trimmed(htmlToPhrasing(html)),
-      }));
+      processor.updateItems(groups.flat());
+      return groups.map((keys) => {
+        const include = keys.map((value) => ({ field: 'id', value }));
+        const made = keys.length === 0 ? false : processor.makeBibliography({ include });
+        if (made === false) return [];
+        return made[1].map((html, index) => ({
+          work: made[0].entry_ids[index][0],
+          content: trimmed(htmlToPhrasing(html)),
+        }));
+      });
     },
   };
 }

@@ -6,12 +6,14 @@ import { settleStop } from './settle-stop.ts';
 const SENTENCE_END = /(?:^|[.?!][”’)]?\s+)$/;
 
 /** Puts a written citation in its node's place and settles stops and capitals where it meets the sentence around it. */
-export function setCitation({ node, parent }: Cited, content: PhrasingContent[]): void {
+export function setCitation({ node, parent, note }: Cited, content: PhrasingContent[]): void {
   const children = parent.children as PhrasingContent[];
   const index = children.indexOf(node);
   const before = children[index - 1];
   settleIbid(content, before === undefined || (before.type === 'text' && SENTENCE_END.test(before.value)));
-  if (content[0]?.type === 'superscript' && before?.type === 'text') before.value = before.value.trimEnd();
+  // in running text a raised number follows its word
+  if (note === 0 && content[0]?.type === 'superscript' && before?.type === 'text')
+    before.value = before.value.trimEnd();
   const after = children[index + 1];
   if (after?.type === 'text') after.value = settleStop(content, after.value);
   children.splice(index, 1, ...content);

@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import { readBook } from './book/read-book.ts';
+import { checkBibliography } from './checks/check-bibliography.ts';
 import { checkOrder } from './checks/check-order.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkSeries } from './checks/check-series.ts';
@@ -59,6 +60,7 @@ export async function readEdition(
   report(reading, checkQuotations(recipes, new Set(library.map(({ id }) => id))));
   report(reading, checkSeries(notes, book.settings.notes.series));
   report(reading, checkStyle(book, templates));
+  report(reading, checkBibliography(book, library));
   const edition: Edition = {
     id: editionId(folder, reading.root ?? folder),
     folder,

@@ -72,6 +72,24 @@ export interface HouseStyle {
   ranges: 'en' | 'keep';
 }
 
+/** A section of the bibliography: the works that one of its conditions names, the rest where it has none. */
+export interface BibliographySection {
+  title: string;
+  /** ids of works */
+  keys?: string[];
+  /** CSL types */
+  types?: string[];
+  keywords?: string[];
+}
+
+export interface BibliographySettings {
+  title: string;
+  /** each work with the places that cite it: notes in the EPUB, pages in print */
+  places: boolean;
+  /** a work stands in the first that it belongs to; one that belongs to none stands before them */
+  sections: BibliographySection[];
+}
+
 /** book.yaml, validated. */
 export interface BookSettings extends Metadata {
   trim: Trim;
@@ -84,6 +102,8 @@ export interface BookSettings extends Metadata {
     full: 'book' | 'text';
     ibid: boolean;
   };
+  /** absent: titled Works Cited, without places and sections */
+  bibliography?: BibliographySettings;
   /** dates before 14 February 1918 are Julian unless said otherwise */
   julian: boolean;
   /** absent: the defaults of schemas/book.ts */

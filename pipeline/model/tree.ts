@@ -52,12 +52,19 @@ export interface WorkReference extends Parent {
 /** `[words](note:<text>/<id>)`, `[](text:<id>)`: leads to a note or a text of the edition. */
 export interface CrossReference extends Parent {
   type: 'crossReference';
-  kind: 'note' | 'text';
+  /** `page`: of a work to a note that cites it, made by assemble; print has the page for its words */
+  kind: 'note' | 'text' | 'page';
   /** as written: `<text>/<note>`, `<note>` of the same text, or `<text>` */
   to: string;
   /** id of the element it leads to; filled in by assemble, '' where there is none */
   target: string;
   /** as written; where there were none, filled in by assemble */
+  children: PhrasingContent[];
+}
+
+/** `Cited in notes 3, 5.`: the end of an entry of the bibliography; its references are of the kind `page`. */
+export interface CitedPlaces extends Parent {
+  type: 'citedPlaces';
   children: PhrasingContent[];
 }
 
@@ -72,6 +79,7 @@ declare module 'mdast' {
     noteCall: NoteCall;
     smallCaps: SmallCaps;
     superscript: Superscript;
+    citedPlaces: CitedPlaces;
     citation: Citation;
     workReference: WorkReference;
     crossReference: CrossReference;
@@ -80,6 +88,7 @@ declare module 'mdast' {
     noteCall: NoteCall;
     smallCaps: SmallCaps;
     superscript: Superscript;
+    citedPlaces: CitedPlaces;
     citation: Citation;
     workReference: WorkReference;
     crossReference: CrossReference;

@@ -16,6 +16,8 @@ export interface BibliographyEntry {
   /** XML id of the entry: `w-<key>` */
   id: string;
   content: PhrasingContent[];
+  /** title of its section; absent where there are none, or it belongs to none */
+  section?: string;
   /** ids of the notes that cite it */
   citedIn: string[];
 }

@@ -1,7 +1,14 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import type { CrossReference, NoteCall, SmallCaps, Superscript, WorkReference } from '../model/tree.ts';
+import type {
+  CitedPlaces,
+  CrossReference,
+  NoteCall,
+  SmallCaps,
+  Superscript,
+  WorkReference,
+} from '../model/tree.ts';
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
   type: 'element',
@@ -39,6 +46,9 @@ export const handlers: Handlers = {
     if (node.target === '') return element('span', {}, children);
     const properties = { className: ['ref'], href: `#${node.target}`, dataRef: node.kind };
     return element('a', properties, children);
+  },
+  citedPlaces(state: State, node: CitedPlaces) {
+    return element('span', { className: ['cited'] }, state.all(node) as ElementContent[]);
   },
   paragraph(state: State, node: Paragraph) {
     const role = node.data?.role;

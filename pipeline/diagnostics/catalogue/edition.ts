@@ -171,6 +171,18 @@ export const editionRules = {
     why: 'It would be missing from the book.',
     fix: 'Write sources/<id>.yaml or texts/<id>.md for it, or take it out of `texts`.',
   },
+  'quotation-work-unknown': {
+    severity: 'error',
+    summary: 'A quotation of a recipe is given to a work that the library does not have.',
+    why: 'The work could not stand among the works cited.',
+    fix: 'Correct `work`, add the work to the library, or write `not-given`.',
+  },
+  'quotation-twice': {
+    severity: 'warning',
+    summary: 'A quotation stands in a recipe twice.',
+    why: 'It would be listed twice, or be given to two works.',
+    fix: 'Take one of the entries out, or quote words that tell them apart.',
+  },
   'order-text-twice': {
     severity: 'error',
     summary: 'book.yaml has a text in the order twice.',
@@ -242,6 +254,12 @@ export const editionRules = {
     summary: 'A book without publisher or place.',
     why: 'It can be found by author, title and year; the imprint tells which of its editions was meant.',
     fix: 'Add `publisher`, as it stands on the title page.',
+  },
+  'bibliography-key-unknown': {
+    severity: 'error',
+    summary: 'A section of the bibliography names a work that the library does not have.',
+    why: 'It would have no effect, and mistyped keys are the usual reason.',
+    fix: 'Correct the key, or add the work to the library.',
   },
   'bibtex-syntax': {
     severity: 'error',

@@ -35,6 +35,8 @@ export function bookOfFront(
     // the author's notes are the only ones, so that they need no symbols to be told apart
     notes: { series: [{ id: 'author', marks: 'numbers', numbering: 'text' }], drafts: 'refuse' },
     citations: { ...defaults.citations, style: style ?? defaults.citations.style },
+    // a short text is read from end to end: where it cites a work is seen at once
+    bibliography: undefined,
     order,
   };
 }

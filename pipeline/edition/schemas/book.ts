@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cslTypes } from '../library/csl-names.ts';
 import { colour, id, isbn, language, trim, wholeDate, words } from './fields.ts';
 import { raise } from './raise.ts';
 
@@ -40,6 +41,21 @@ const house = z.strictObject({
   ranges: z.enum(['en', 'keep']).default('en'),
 });
 
+const bibliography = z.strictObject({
+  title: words.default('Works Cited'),
+  places: z.boolean().default(true),
+  sections: z
+    .array(
+      z.strictObject({
+        title: words,
+        keys: z.array(words).min(1).optional(),
+        types: z.array(z.enum(cslTypes)).min(1).optional(),
+        keywords: z.array(words).min(1).optional(),
+      }),
+    )
+    .default([]),
+});
+
 /** book.yaml. */
 export const bookSchema = z.strictObject({
   format: z.number().superRefine((value, context) => {
@@ -76,6 +92,7 @@ export const bookSchema = z.strictObject({
       ibid: z.boolean().default(false),
     })
     .default({ style: 'pamphleteer-notes', full: 'book', ibid: false }),
+  bibliography: bibliography.default({ title: 'Works Cited', places: true, sections: [] }),
   texts: z.array(z.union([...entry.options, part])).min(1),
   silence: z.record(z.string(), words).default({}),
 });

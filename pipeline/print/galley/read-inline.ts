@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Run } from '../types.ts';
 import type { Call, Copy, Mark } from './block.ts';
-import { type Face, faceOf } from './inline-styles.ts';
+import { citedPages } from './cited-pages.ts';
+import { classesOf, type Face, faceOf } from './inline-styles.ts';
 import { linkAttributes } from './link-attributes.ts';
 import type { Setting } from './setting.ts';
 import { superior } from './superior.ts';
@@ -67,6 +68,7 @@ function readNode(node: ElementContent, face: Face, reading: Reading): void {
   if (node.tagName === 'br') reading.pendingBreak = true;
   else if (node.tagName === 'img') pictureMessage(node, reading);
   else if (node.properties.dataNote !== undefined) addCall(node, face, reading);
+  else if (classesOf(node).includes('cited')) addCited(node, face, reading);
   else addElement(node, face, reading);
 }
 
@@ -129,6 +131,13 @@ function addPage(target: string, face: Face, reading: Reading): void {
   if (folio === null) return;
   const from = reading.length;
   addText(`, p.\u00a0${folio}`, face, reading);
+  addedHere(reading, from, reading.length - from);
+}
+
+/** Where a work is cited: pages instead of the notes' marks. */
+function addCited(node: Element, face: Face, reading: Reading): void {
+  const from = reading.length;
+  for (const child of citedPages(node, reading.setting.folioOf)) readNode(child, face, reading);
   addedHere(reading, from, reading.length - from);
 }
 

@@ -1,0 +1,29 @@
+import type { Element, ElementContent } from 'hast';
+
+/**
+ * The places that cite a work as print has them: each page once, in order, linked to its first note. Nothing where no
+ * note stands on a page.
+ */
+export function citedPages(cited: Element, folioOf: (id: string) => string | null): ElementContent[] {
+  const pages = new Map<string, string>();
+  for (const target of targets(cited)) {
+    const folio = folioOf(target);
+    if (folio !== null && !pages.has(folio)) pages.set(folio, target);
+  }
+  if (pages.size === 0) return [];
+  const links = [...pages].flatMap(([folio, target], index): ElementContent[] => [
+    ...(index > 0 ? [text(', ')] : []),
+    { type: 'element', tagName: 'a', properties: { href: `#${target}` }, children: [text(folio)] },
+  ]);
+  return [text(`Cited on ${pages.size > 1 ? 'pp.' : 'p.'}\u00a0`), ...links, text('.')];
+}
+
+function targets(node: Element): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const { dataRef, href } = child.properties;
+    return dataRef !== undefined && typeof href === 'string' ? [href.slice(1)] : targets(child);
+  });
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
