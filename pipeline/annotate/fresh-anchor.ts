@@ -1,3 +1,4 @@
+import { contextWeight } from './context-likeness.ts';
 import { findLemma } from './find-lemma.ts';
 import type { WordIndex } from './index-words.ts';
 import type { Lemma } from './lemma.ts';
@@ -56,14 +57,22 @@ function withContext(
   index: WordIndex,
 ): FreshAnchor {
   const end = index.form.length - 1;
-  for (let words = leastContext(last - first); ; words++) {
-    const start = plainFrom(Math.max(0, first - words), index);
-    const prefix = first === 0 ? '' : slice(start, whole.from, index);
-    const suffix = last > end ? '' : slice(whole.to, plainTo(Math.min(end, last + words - 1), index), index);
+  const least = leastContext(last - first);
+  for (let words = least; ; words++) {
+    const start = Math.max(0, first - words);
+    const stop = Math.min(end, last + words - 1);
+    const prefix = first === 0 ? '' : slice(plainFrom(start, index), whole.from, index);
+    const suffix = last > end ? '' : slice(whole.to, plainTo(stop, index), index);
     const anchor = { quote, prefix, suffix, position: whole.from };
-    if (words === MOST_CONTEXT || standsApart(anchor, whole, index)) return anchor;
+    const enough =
+      (start === 0 || weightOf(start, first, index) >= least) &&
+      (stop >= end || weightOf(last, stop + 1, index) >= least);
+    if (words === MOST_CONTEXT || (enough && standsApart(anchor, whole, index))) return anchor;
   }
 }
+
+const weightOf = (from: number, to: number, { form, forms }: WordIndex) =>
+  contextWeight(Array.from(form.subarray(from, to), (number) => forms[number]));
 
 function standsApart(anchor: FreshAnchor, whole: Lemma, index: WordIndex): boolean {
   const places = readPatterns({ ...anchor, place: NOWHERE }).flatMap((pattern) =>
@@ -80,7 +89,7 @@ function standsApart(anchor: FreshAnchor, whole: Lemma, index: WordIndex): boole
 function leastContext(words: number): number {
   if (words > MOST_QUOTED) return 5;
   if (words <= 2) return 4;
-  return words <= 5 ? 3 : 2;
+  return 3;
 }
 
 function isAt(anchor: FreshAnchor, whole: Lemma, index: WordIndex): boolean {

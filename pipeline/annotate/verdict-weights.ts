@@ -24,6 +24,8 @@ export const verdict = {
    */
   changes: 3,
   changesOfLong: 0.25,
+  /** Most of a context that may differ: two of three words, the least there is where a text begins. */
+  contextShare: 0.7,
   /** So many words of a fresh anchor differ at every other place: one more than above, so that no other will do. */
   apart: 4,
   /** What the best place must be ahead of any other that is good enough. */

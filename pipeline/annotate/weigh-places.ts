@@ -97,23 +97,12 @@ function fitAt(word: number, prefix: Side, phrase: Phrase, suffix: Side, index: 
   const after = suffix && contextLikeness(suffix.words, 'after', last, index);
   const exact = quote === 1 && index.folded.text.startsWith(phrase.text, index.from[first] - phrase.lead);
   const score = scoreOf(phrase.words.length, quote, [before, after]);
-  const differing = phrase.words.length * (1 - quote) + missing(prefix, before) + missing(suffix, after);
-  return {
-    first,
-    last,
-    quote,
-    exact,
-    before,
-    after,
-    score,
-    differing,
-    passes: passes(phrase, score, differing),
-  };
-}
-
-function passes({ words }: Phrase, score: number, differing: number): boolean {
-  const most = Math.max(verdict.changes, verdict.changesOfLong * words.length);
-  return score >= verdict.floor && differing < most;
+  const beside = missing(prefix, before) + missing(suffix, after);
+  const differing = phrase.words.length * (1 - quote) + beside;
+  const changes = Math.max(verdict.changes, verdict.changesOfLong * phrase.words.length);
+  const context = contextWeight([...(prefix?.words ?? []), ...(suffix?.words ?? [])]);
+  const passes = score >= verdict.floor && differing < changes && beside <= verdict.contextShare * context;
+  return { first, last, quote, exact, before, after, score, differing, passes };
 }
 
 /** Starts with ends that follow them within the length of a lemma. */

@@ -46,6 +46,19 @@ export const verbs: Verb[] = [
     load: async () => (await import('./commands/check.ts')).checkVerb,
   },
   {
+    usage: 'anchor <edition>',
+    description: 'where the words that notes are keyed to have moved, as a diff; notes to and from a browser',
+    options: [
+      sources,
+      { flags: '--write', description: 'takes the words as they stand now into notes/*.yaml' },
+      { flags: '--export <format>', description: 'writes the notes for a browser: w3c or hypothesis' },
+      { flags: '--out <file>', description: 'where to write them' },
+      { flags: '--import <file>', description: 'makes draft notes of annotations (W3C or Hypothesis JSON)' },
+      { flags: '--text <id>', description: 'the text they are on' },
+    ],
+    load: async () => (await import('./commands/anchor.ts')).anchorVerb,
+  },
+  {
     usage: 'explain <rule>',
     description: 'what a message means and what to do',
     options: [],

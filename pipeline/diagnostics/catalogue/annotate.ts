@@ -44,6 +44,24 @@ export const annotateRules = {
     why: 'That is more than a whole page of notes: the text is driven from its page.',
     fix: 'Shorten the note, or make an introduction or an appendix of it.',
   },
+  'notes-not-written': {
+    severity: 'error',
+    summary: 'A notes file was to be refreshed or added to, and was left as it is.',
+    why: 'Writing over faults or over somebody’s changes would lose what an editor wrote.',
+    fix: 'Mend its faults, save it, and call the command again.',
+  },
+  'web-annotation-invalid': {
+    severity: 'error',
+    summary: 'An annotation is not a W3C Web Annotation or a row of Hypothesis that a note can be made of.',
+    why: 'Without words to stand on and words to say there is no note; the others of the file are read.',
+    fix: 'Export the annotations again, or mend this one by hand.',
+  },
+  'web-annotation-skipped': {
+    severity: 'hint',
+    summary: 'An annotation makes no note: a reply, a highlight without words, or one that is there already.',
+    why: 'Notes answer to the text, not to each other, and nothing is taken in twice.',
+    fix: 'Nothing has to be done.',
+  },
   'author-note-uncalled': {
     severity: 'error',
     summary: 'A footnote is defined but never called.',
