@@ -1,44 +1,58 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import type { Section } from '../model/book.ts';
-import type { Correction, Recipe } from '../model/edition.ts';
+import type { Recipe } from '../model/edition.ts';
 import type { Text } from '../model/text.ts';
+import { correctionItem } from './correction-item.ts';
 import { makeSection } from './make-section.ts';
+import { quotationItem } from './quotation-item.ts';
 
-/** The slips of the sources that the editor set right or marked, text by text; null where there are none. */
+const INTRO =
+  'Wording and spelling of the texts are as received. Spaces, quotation marks and dashes follow one house style.';
+const SLIPS = 'The slips below were set right or marked.';
+const QUOTATIONS =
+  'Quotations whose source a text does not give, and we have not found, are listed by their first words.';
+const LINES = 'Lines are those of the source as it was saved.';
+
+/**
+ * What was done to the sources, text by text: slips that the editor set right or marked, and quotations whose source is
+ * not given. Null where there is neither.
+ */
 export function noteOnTheTexts(recipes: Recipe[], texts: Text[], language: string): Section | null {
-  const corrected = recipes.filter((recipe) => recipe.corrections.length > 0);
-  if (corrected.length === 0) return null;
   const titles = new Map(texts.map((text) => [text.id, text.metadata.title]));
-  const intro =
-    'Wording and spelling of the texts are as received. Spaces, quotation marks and dashes follow one house style. ' +
-    'The slips below were set right or marked; the line is that of the source as it was saved.';
-  const children: RootContent[] = [{ type: 'paragraph', children: [{ type: 'text', value: intro }] }];
-  for (const recipe of corrected) {
-    const title = titles.get(recipe.id) ?? recipe.metadata.title ?? recipe.id;
-    children.push({ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] });
-    children.push({ type: 'list', ordered: false, spread: false, children: recipe.corrections.map(item) });
-  }
+  const parts = recipes.map((recipe) => ({
+    title: titles.get(recipe.id) ?? recipe.metadata.title ?? recipe.id,
+    slips: recipe.corrections.map(correctionItem),
+    open: (recipe.quotations ?? []).filter(({ work }) => work === null).map(quotationItem),
+  }));
+  const told = parts.filter(({ slips, open }) => slips.length + open.length > 0);
+  if (told.length === 0) return null;
+  const intro = [
+    INTRO,
+    ...(told.some(({ slips }) => slips.length > 0) ? [SLIPS] : []),
+    ...(told.some(({ open }) => open.length > 0) ? [QUOTATIONS] : []),
+    LINES,
+  ].join(' ');
+  const children = [
+    paragraph(intro),
+    ...told.flatMap(({ title, slips, open }): RootContent[] => [
+      { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+      ...(slips.length > 0 ? [list(slips)] : []),
+      ...(open.length > 0 ? [paragraph('Quotations, source not given:'), list(open)] : []),
+    ]),
+  ];
   return makeSection('note-on-the-texts', 'afterword', 'Note on the Texts', language, {
     matter: 'back',
     body: { type: 'root', children },
   });
 }
 
-function item({ line, from, to, reason }: Correction): ListItem {
-  const em = (value: string): PhrasingContent => ({ type: 'emphasis', children: [{ type: 'text', value }] });
-  const what: PhrasingContent[] =
-    to === undefined
-      ? [em(from), { type: 'text', value: ' is marked [sic]' }]
-      : [em(from), { type: 'text', value: ' is set as ' }, em(to)];
-  const why = reason ? ` (${reason})` : '';
-  return {
-    type: 'listItem',
-    spread: true,
-    children: [
-      {
-        type: 'paragraph',
-        children: [{ type: 'text', value: `Line ${line}: ` }, ...what, { type: 'text', value: `${why}.` }],
-      },
-    ],
-  };
-}
+const paragraph = (value: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+const list = (children: ListItem[]): RootContent => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children,
+});

@@ -2,6 +2,7 @@ import type { Correction, Decision, Recipe } from '../model/edition.ts';
 import type { Message, Place } from '../model/message.ts';
 import { wordsOf } from '../normalize/rules/words-of.ts';
 import type { Imported } from './import-normalized.ts';
+import { recipeLines } from './recipe-lines.ts';
 
 const DRIFT: ReadonlySet<string> = new Set(['decision-drift', 'correction-not-found']);
 /** places that are named */
@@ -10,7 +11,7 @@ const NAMED = 3;
 /** Says of decisions and corrections that no longer fit their lines where their words stand now. */
 export function placeDrift(messages: Message[], recipe: Recipe, imported: Imported): Message[] {
   if (!messages.some(({ rule }) => DRIFT.has(rule))) return messages;
-  const lines = linesOf(imported);
+  const lines = recipeLines(imported);
   const folded = lines.map((line) => wordsOf(line).join(' '));
   return messages.map((message) => {
     const decision = message.rule === 'decision-drift' && at(recipe.decisions, message);
@@ -19,11 +20,6 @@ export function placeDrift(messages: Message[], recipe: Recipe, imported: Import
     if (correction) return placed(message, nearest(holding(lines, correction), correction.line), 'are in');
     return message;
   });
-}
-
-/** The lines that recipes count: those of the file, or of the text that was taken out of it. */
-function linesOf({ extracted, ledger }: Imported): string[] {
-  return (extracted ?? ledger.spans.map(({ source }) => source).join('')).split('\n');
 }
 
 function at<T extends { place: Place }>(entries: readonly T[], message: Message): T | undefined {

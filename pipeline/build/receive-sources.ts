@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts';
 import type { Text } from '../model/text.ts';
 import { placeDrift } from './import-drift.ts';
 import { importNormalized } from './import-normalized.ts';
+import { quotationDrift } from './quotation-drift.ts';
 import { sha256 } from './sha256.ts';
 import { sourceChanged } from './source-changed.ts';
 import { tooLarge } from './too-large.ts';
@@ -47,7 +48,9 @@ export async function receiveSources(
     value.inputs[recipe.source] = hash;
     const imported = await importNormalized({ id: recipe.id, file: path, bytes }, recipe, house);
     const found = imported.value;
-    const said = found ? placeDrift(imported.messages, recipe, found) : imported.messages;
+    const said = found
+      ? [...placeDrift(imported.messages, recipe, found), ...quotationDrift(recipe, found)]
+      : imported.messages;
     if (found && hash !== recipe.sha256) messages.push(sourceChanged(recipe, hash, found.text, said, notes));
     messages.push(...said);
     if (found) value.texts.push(found.text);

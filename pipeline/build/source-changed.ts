@@ -6,8 +6,8 @@ import type { Note } from '../model/note.ts';
 import type { Text } from '../model/text.ts';
 
 /**
- * The message that a source is not the one its recipe was written for, with what that touches: decisions and
- * corrections whose words no longer stand at their line (their own messages say where they stand now), and notes whose
+ * The message that a source is not the one its recipe was written for, with what that touches: decisions,
+ * corrections and quotations whose words no longer stand at their line (their own messages say where they stand now), and notes whose
  * anchors no longer lead to one place.
  */
 export function sourceChanged(
@@ -28,6 +28,7 @@ export function sourceChanged(
     );
   const decisions = linesOf('decision-drift', recipe.decisions);
   const corrections = linesOf('correction-not-found', recipe.corrections);
+  const quotations = linesOf('quotation-drift', recipe.quotations ?? []);
   const touched = [
     ...share(
       'decisions',
@@ -40,6 +41,11 @@ export function sourceChanged(
       corrections.map(({ line }) => `line ${line}`),
     ),
     ...share(
+      'quotations',
+      recipe.quotations?.length ?? 0,
+      quotations.map(({ line }) => `line ${line}`),
+    ),
+    ...share(
       'notes',
       own.length,
       lost.map(({ id }) => id),
@@ -47,7 +53,9 @@ export function sourceChanged(
   ];
   const what = `${recipe.source} has the hash ${hash}, the recipe ${recipe.sha256}`;
   const said =
-    touched.length > 0 ? `touched: ${touched.join('; ')}` : 'no decision, correction or note is touched';
+    touched.length > 0
+      ? `touched: ${touched.join('; ')}`
+      : 'no decision, correction, quotation or note is touched';
   return finding('source-changed', `${what}; ${said}`, recipe.place);
 }
 

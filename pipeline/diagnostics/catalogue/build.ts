@@ -77,6 +77,12 @@ export const buildRules = {
     why: 'Decisions and corrections name lines of the source; in another file they may mean others.',
     fix: 'look through the recipe, then set its `sha256` to the new value',
   },
+  'quotation-drift': {
+    severity: 'error',
+    summary: 'the words of a quotation of the recipe are not in its line of the source',
+    why: 'The source has changed, or the line is wrong; the quotation given to a work may be another one.',
+    fix: 'look up the line and set `line` and `words` right',
+  },
   'note-draft': {
     severity: 'error',
     summary: 'a draft note stands in an edition that is to be final',

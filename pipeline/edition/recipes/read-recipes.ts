@@ -2,7 +2,7 @@ import type { Recipe } from '../../model/edition.ts';
 import type { Document } from '../data/located.ts';
 import { placeOf } from '../data/place-of.ts';
 import type { Reading } from '../files/reading.ts';
-import { type RecipeFile, recipeSchema } from '../schemas/recipe.ts';
+import { NOT_GIVEN, type RecipeFile, recipeSchema } from '../schemas/recipe.ts';
 import { readYaml } from '../validate/read-yaml.ts';
 
 /** Reads sources/<id>.yaml for each id; those with faults that matter are left out. */
@@ -17,7 +17,7 @@ export async function readRecipes(reading: Reading, ids: readonly string[]): Pro
 
 /** A recipe from its validated file. */
 export function toRecipe(id: string, file: RecipeFile, document: Document): Recipe {
-  const { source, sha256, rights, responses, decisions, corrections, ...metadata } = file;
+  const { source, sha256, rights, responses, decisions, corrections, quotations, ...metadata } = file;
   return {
     id,
     source,
@@ -32,6 +32,11 @@ export function toRecipe(id: string, file: RecipeFile, document: Document): Reci
     corrections: corrections.map((correction, index) => ({
       ...correction,
       place: placeOf(document, ['corrections', index]),
+    })),
+    quotations: quotations.map((quotation, index) => ({
+      ...quotation,
+      work: quotation.work === NOT_GIVEN ? null : quotation.work,
+      place: placeOf(document, ['quotations', index]),
     })),
     place: placeOf(document, []),
   };

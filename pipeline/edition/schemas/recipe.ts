@@ -46,6 +46,29 @@ const correction = z
     raise(context, fault, value.to, ['to']);
   });
 
+/** What stands for the key of a work where a quotation has no source. */
+export const NOT_GIVEN = 'not-given';
+
+const quotation = z
+  .strictObject({
+    line,
+    words: firstWords,
+    work: words.describe(`key of a work of the library, or ${NOT_GIVEN}`),
+    locator: words.optional(),
+    by: words.optional(),
+  })
+  .superRefine(({ work, locator, by }, context) => {
+    const [key, value] = work === NOT_GIVEN ? ['locator', locator] : ['by', by];
+    if (value === undefined) return;
+    const what = key === 'by' ? 'is for quotations without a work' : 'is a place in no work';
+    raise(
+      context,
+      { rule: 'value-invalid', what, fix: `Take \`${key}\` out, or set \`work\` right.` },
+      value,
+      [key],
+    );
+  });
+
 const rights = z.strictObject({
   holder: words,
   permission: z.enum(['granted', 'public-domain', 'pending']),
@@ -83,6 +106,7 @@ export const recipeSchema = z.strictObject({
   responses: z.enum(['drop', 'set']).default('drop'),
   decisions: z.array(decision).default([]),
   corrections: z.array(correction).default([]),
+  quotations: z.array(quotation).default([]),
 });
 
 export type RecipeFile = z.output<typeof recipeSchema>;
