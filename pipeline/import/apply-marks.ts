@@ -55,9 +55,13 @@ function wordsWithin(spans: readonly LedgerSpan[], from: number, to: number): Wo
   for (let i = start; i < spans.length && spans[i].from < to; i++) {
     const span = spans[i];
     if (span.as === 'dropped') continue;
-    parts.push(span.text);
-    const last = Math.max(span.from, span.to - 1);
-    for (let k = 0; k < span.text.length; k++) words.origin.push(Math.min(span.from + k, last));
+    // what is kept can be one span for the whole text: only the block's part of it is looked at
+    const begin = span.as === 'kept' ? Math.max(span.from, from) : span.from;
+    const end = span.as === 'kept' ? Math.min(span.to, to) : span.to;
+    const text = span.as === 'kept' ? span.text.slice(begin - span.from, end - span.from) : span.text;
+    parts.push(text);
+    const last = Math.max(begin, end - 1);
+    for (let k = 0; k < text.length; k++) words.origin.push(Math.min(begin + k, last));
   }
   words.text = parts.join('');
   return words;

@@ -119,3 +119,18 @@ test('the editor wins over the format', async () => {
   expect(value?.structure.blockQuotations).toBe(0);
   expect(value && textToMarkdown(value.text)).toContain('“it” stood');
 });
+
+test('marks are set in linear time', { timeout: 60_000 }, async () => {
+  const time = async (count: number) => {
+    const sentence = (_: unknown, i: number) =>
+      `Sentence ${i} of a *text* with [a link](https://example.org/${i}).\n\n`;
+    const bytes = new TextEncoder().encode(Array.from({ length: count }, sentence).join(''));
+    const start = process.cpuUsage();
+    await read('a.md', bytes);
+    return process.cpuUsage(start).user;
+  };
+  await time(500);
+  const small = await time(1000);
+  // six times the text: quadratic time would be thirty-six times as long
+  expect(await time(6000)).toBeLessThan(18 * small);
+});
