@@ -1,3 +1,4 @@
+import { applyEdits } from './apply-edits.ts';
 import type { Edit, TextStyle } from './edit.ts';
 
 interface Mark {
@@ -10,25 +11,35 @@ interface Mark {
 
 /**
  * The marks of quotations within quotations by turns, as the house has them: double ones outside (us) or single ones
- * (uk). `set` are the edits that make straight marks curly. A paragraph whose marks don't pair is left as it is: to guess
- * there would be to change who says what.
+ * (uk). `set` are the edits that make straight marks curly. A paragraph whose marks don't pair, or could be paired
+ * otherwise afterwards, is left as it is: to guess there would be to change who says what.
  */
 export function quotationLevels(text: string, set: Edit[], { quotes }: TextStyle): Edit[] {
   if (quotes === 'keep') return set;
   const marks = pairedMarks(text, set);
   if (marks === null) return set;
-  const changed = new Map<number, Edit>();
+  const changed = new Map(changes(marks, quotes).map((edit) => [edit.to - 1, edit]));
+  if (changed.size === 0) return set;
+  const kept = set.filter((edit) => !changed.has(edit.to - 1));
+  const edits = [...kept, ...changed.values()].sort((a, b) => a.from - b.from);
+  const again = pairedMarks(applyEdits(text, edits), []);
+  const same = again !== null && again.length === marks.length && changes(again, quotes).length === 0;
+  return same ? edits : set;
+}
+
+/** The marks that have another form at their depth. */
+function changes(marks: Mark[], quotes: 'us' | 'uk'): Edit[] {
+  const edits: Edit[] = [];
   let depth = 0;
   for (const { at, edit, sign, opens } of marks) {
     if (!opens) depth--;
     const double = (depth % 2 === 0) === (quotes === 'us');
     const wanted = opens ? (double ? '“' : '‘') : double ? '”' : '’';
     const { from, to } = edit ?? { from: at, to: at + 1 };
-    if (sign !== wanted) changed.set(at, { from, to, text: wanted, rule: 'quotation-marks' });
+    if (sign !== wanted) edits.push({ from, to, text: wanted, rule: 'quotation-marks' });
     if (opens) depth++;
   }
-  const kept = set.filter((edit) => !changed.has(edit.to - 1));
-  return [...kept, ...changed.values()].sort((a, b) => a.from - b.from);
+  return edits;
 }
 
 /** The marks that open and close quotations, apostrophes left out; null where they don't pair. */
