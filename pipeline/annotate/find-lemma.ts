@@ -2,6 +2,7 @@ import type { Anchor } from '../model/note.ts';
 import type { WordIndex } from './index-words.ts';
 import type { Lemma } from './lemma.ts';
 import { perfectPlaces } from './perfect-places.ts';
+import { plainRange } from './plain-range.ts';
 import { readPatterns } from './read-pattern.ts';
 import { samePlace } from './same-place.ts';
 import { verdict } from './verdict-weights.ts';
@@ -32,13 +33,13 @@ export function findLemma(anchor: Anchor, index: WordIndex): Found {
   const rivals = weighed.filter((other) => !samePlace(best, other));
   const near = rivals.filter((other) => best.score - other.score < verdict.margin);
   if (near.length > 0) return { as: 'ambiguous', candidates: inOrder([best, ...near], index) };
-  const lemma = toPlain(best, index);
+  const lemma = plainRange(best, index);
   return best.exact && best.sideWhole ? { as: 'found', lemma, whole: false } : { as: 'moved', lemma };
 }
 
 /** Of several perfect places only the remembered position may choose, and only if it is still right to the character. */
 function amongPerfect(places: Lemma[], complete: boolean, anchor: Anchor, index: WordIndex): Found {
-  const candidates = places.map((place) => toPlain(place, index));
+  const candidates = places.map((place) => plainRange(place, index));
   if (complete && candidates.length === 1) return { as: 'found', lemma: candidates[0], whole: true };
   const remembered = candidates.find(({ from }) => from === anchor.position);
   if (remembered) return { as: 'found', lemma: remembered, whole: true };
@@ -48,14 +49,9 @@ function amongPerfect(places: Lemma[], complete: boolean, anchor: Anchor, index:
 /** Where the quote stands with another context: what to show for a lost anchor. */
 function exactQuotes({ quote, place }: Anchor, index: WordIndex): Lemma[] {
   const found = readPatterns({ quote, place }).map((pattern) => perfectPlaces(pattern, index).places);
-  return (found.find((places) => places.length > 0) ?? []).map((place) => toPlain(place, index));
+  return (found.find((places) => places.length > 0) ?? []).map((place) => plainRange(place, index));
 }
 
 function inOrder(places: Weighed[], index: WordIndex): Lemma[] {
-  return places.map((place) => toPlain(place, index)).sort((a, b) => a.from - b.from);
+  return places.map((place) => plainRange(place, index)).sort((a, b) => a.from - b.from);
 }
-
-const toPlain = ({ from, to }: Lemma, { folded }: WordIndex): Lemma => ({
-  from: folded.origin[from],
-  to: folded.origin[to - 1] + 1,
-});

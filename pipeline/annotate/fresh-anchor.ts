@@ -2,6 +2,7 @@ import { contextWeight } from './context-likeness.ts';
 import { findLemma } from './find-lemma.ts';
 import type { WordIndex } from './index-words.ts';
 import type { Lemma } from './lemma.ts';
+import { plainRange } from './plain-range.ts';
 import { readPatterns } from './read-pattern.ts';
 import { samePlace } from './same-place.ts';
 import { verdict } from './verdict-weights.ts';
@@ -78,8 +79,10 @@ function standsApart(anchor: FreshAnchor, whole: Lemma, index: WordIndex): boole
   const places = readPatterns({ ...anchor, place: NOWHERE }).flatMap((pattern) =>
     weighPlaces(pattern, index),
   );
-  const { origin } = index.folded;
-  const own = places.find(({ from, to }) => origin[from] === whole.from && origin[to - 1] + 1 === whole.to);
+  const own = places.find((found) => {
+    const { from, to } = plainRange(found, index);
+    return from === whole.from && to === whole.to;
+  });
   if (own === undefined) return false;
   const others = places.filter((other) => !samePlace(own, other));
   return others.every(({ differing }) => differing >= verdict.apart) && isAt(anchor, whole, index);
@@ -112,7 +115,8 @@ function wordsOf({ from, to }: Lemma, index: WordIndex): [number, number] {
 }
 
 const plainFrom = (word: number, { folded, from }: WordIndex) => folded.origin[from[word]];
-const plainTo = (word: number, { folded, to }: WordIndex) => folded.origin[to[word] - 1] + 1;
+const plainTo = (word: number, index: WordIndex) =>
+  plainRange({ from: index.from[word], to: index.to[word] }, index).to;
 
 /** Characters as a note quotes them: white space single, nothing invisible. */
 function slice(from: number, to: number, { characters }: WordIndex): string {

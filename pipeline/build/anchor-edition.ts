@@ -47,6 +47,8 @@ export async function anchorEdition(
     ),
   );
   const said = checks.flatMap(({ message }) => message ?? []);
-  const messages = [...loaded.messages, ...received.messages, ...said];
+  // how a source was read is told by import and check
+  const told = received.messages.filter(({ severity }) => severity !== 'hint');
+  const messages = [...loaded.messages, ...told, ...said];
   return { edition, texts, checks, faulty, messages: applySilence(messages, edition.book.silence) };
 }
