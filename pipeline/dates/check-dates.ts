@@ -6,6 +6,7 @@ import { type LeafBlock, leafBlocks } from '../markdown/leaf-blocks.ts';
 import { placeInBlock } from '../markdown/place-in-block.ts';
 import type { Message } from '../model/message.ts';
 import type { AnnotatedText, PlacedNote } from '../model/note.ts';
+import { areOneDay } from './are-one-day.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { saysStyle } from './says-style.ts';
 
@@ -16,7 +17,7 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 /**
  * Dates between 15 October 1582 and 14 February 1918 that do not say which calendar they follow (date-without-style), in
  * the texts and notes of an edition that declares a Julian context. Left out: block quotations, whose words are their
- * authors'; dates that a note is keyed to; citations. A date without a year has that of the last year named before it
+ * authors'; dates that a note is keyed to, or with their other form in the next cell of a table; citations. A date without a year has that of the last year named before it
  * in its paragraph or text; in notes only dates with a year count.
  */
 export function checkDates(texts: AnnotatedText[]): Message[] {
@@ -35,8 +36,10 @@ function inBlocks(
 ): Message[] {
   const noted = notes.flatMap(({ lemmas }) => lemmas);
   let before: number | null = null;
-  return blocks.flatMap((block) => {
-    const dates = findDates(block.characters);
+  const allDates = blocks.map((block) => findDates(block.characters));
+  return blocks.flatMap((block, number) => {
+    const dates = allDates[number];
+    const cells = neighbours(blocks, number).flatMap((at) => allDates[at]);
     const years = yearsOf(block, dates, before);
     before = years.last;
     if (block.quoted) return [];
@@ -46,10 +49,17 @@ function inBlocks(
         noted.some(({ from, to }) => from < block.from + date.to && to > block.from + date.from);
       if (year === null || !hasTwoStyles(date, year)) return [];
       if (saysStyle(index, dates, block.characters) || isNoted()) return [];
+      if (cells.some((other) => areOneDay(date, other))) return [];
       return [messageOf(date, year, block, file)];
     });
   });
 }
+
+/** Indices of the cells beside a cell of a table: chronologies have a column a calendar. */
+const neighbours = (blocks: LeafBlock[], number: number): number[] =>
+  blocks[number].kind === 'tableCell'
+    ? [number - 1, number + 1].filter((at) => blocks[at]?.kind === 'tableCell')
+    : [];
 
 /** For each date of a block the last year named before it, and the last year of all; `before`: that of blocks before. */
 function yearsOf(

@@ -1,4 +1,4 @@
-import { dayNumber } from '../markdown/calendar/day-number.ts';
+import { areOneDay } from './are-one-day.ts';
 import type { FoundDate } from './find-dates.ts';
 
 /** Characters on either side of a date within which its other form or the name of a calendar is looked for. */
@@ -39,15 +39,5 @@ function isOtherForm(date: FoundDate, other: FoundDate, text: string): boolean {
   if (second.from - first.to > NEAR) return false;
   const between = text.slice(first.to, second.from);
   if (!OTHER_DAY.test(between) && !/\bor\b/.test(between)) return false;
-  const days = Math.abs(daysBetween(first, second));
-  // ten to thirteen days, forward or across the end of a year
-  return days >= 10 && days <= 13;
-}
-
-/** Days from one date to the other by the shorter way round the year. */
-function daysBetween(a: FoundDate, b: FoundDate): number {
-  const year = a.year ?? b.year ?? 1917;
-  const of = ({ day, month }: FoundDate) => dayNumber({ year, month, day }, 'gregorian');
-  const days = of(b) - of(a);
-  return days > 183 ? days - 365 : days < -183 ? days + 365 : days;
+  return areOneDay(first, second);
 }

@@ -29,6 +29,7 @@ test.each([
   ['In 1917 it rained.\n\nIt froze on 4 July', '4 July'],
   ['On 13 February 1918', '13 February 1918'],
   ['On 15 October 1582', '15 October 1582'],
+  ['| Day | What |\n|---|---|\n| 3 April 1917 | Sun |\n', '3 April 1917'],
   ['On 25 October 1917 and on 26 April 1917', '25 October 1917'],
 ])('%s', (markdown, date) => {
   const [found] = check(markdown);
@@ -46,6 +47,7 @@ test.each([
   'On 14 February 1918 and 3 March 1918, on 14 October 1582, on 25 October 2017.',
   'On 25 October, in no year. In October 1917. In 1917 there may 14 have been.',
   'In 1917\n\n> It began on 25 October 1917.\n',
+  '| Old | New | What |\n|---|---|---|\n| 25 December 1917 | 7 January 1918 | Rain |\n| 3 April 1917 | 16 April | Sun |\n',
   'In 1917 [@reed, 25 October 1917] it rained.',
 ])('says its style, or needs none: %s', (markdown) => expect(check(markdown)).toEqual([]));
 
