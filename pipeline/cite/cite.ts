@@ -9,6 +9,7 @@ import type { CitationLocale } from './choose-locale.ts';
 import { type Cited, collectCitations } from './collect-citations.ts';
 import { type CitationProcessor, createProcessor } from './create-processor.ts';
 import { joinParts } from './join-parts.ts';
+import { layoutStop } from './layout-stop.ts';
 import { namesInProse } from './names-in-prose.ts';
 import { noteNumbers } from './note-numbers.ts';
 import { sectionOf } from './section-of.ts';
@@ -70,9 +71,9 @@ function writeAll(
   works: Map<string, Work>,
   options: CiteOptions,
 ): BibliographyEntry[] {
-  const style = options.ibid ? options.style : withoutIbid(options.style);
-  const processor = createProcessor(works, style, options.locale.value);
-  const inText = styleClass(style) === 'in-text';
+  const inText = styleClass(options.style) === 'in-text';
+  const { style, stop } = inText ? { style: options.style, stop: false } : layoutStop(options.style);
+  const processor = createProcessor(works, options.ibid ? style : withoutIbid(style), options.locale.value);
   for (const one of found.filter(({ node }) => node.name)) setName(one, works, options);
   const written = found.filter(({ node }) => !node.name);
   for (const run of options.full === 'book' ? [written] : byText(written)) {
@@ -85,7 +86,7 @@ function writeAll(
     for (const one of run) {
       const content = joinParts(one.parts, contents.slice(done, done + one.parts.length), inText);
       done += one.parts.length;
-      setCitation(one, prose(one, content, works, options, inText));
+      setCitation(one, prose(one, content, works, options, inText), stop);
     }
   }
   return bibliography(processor, { found, quoted, works, sections: options.sections ?? [] });

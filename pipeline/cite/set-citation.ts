@@ -5,8 +5,11 @@ import { settleStop } from './settle-stop.ts';
 /** The end of a sentence before a citation. */
 const SENTENCE_END = /(?:^|[.?!][”’)]?\s+)$/;
 
-/** Puts a written citation in its node's place and settles stops and capitals where it meets the sentence around it. */
-export function setCitation({ node, parent, note }: Cited, content: PhrasingContent[]): void {
+/**
+ * Puts a written citation in its node's place and settles stops and capitals where it meets the sentence around it. With
+ * `stop` one that ends a paragraph gets a full stop of its own.
+ */
+export function setCitation({ node, parent, note }: Cited, content: PhrasingContent[], stop = false): void {
   const children = parent.children as PhrasingContent[];
   const index = children.indexOf(node);
   const before = children[index - 1];
@@ -16,6 +19,8 @@ export function setCitation({ node, parent, note }: Cited, content: PhrasingCont
     before.value = before.value.trimEnd();
   const after = children[index + 1];
   if (after?.type === 'text') after.value = settleStop(content, after.value);
+  if (stop && after === undefined && settleStop(content, '.') === '.')
+    content.push({ type: 'text', value: '.' });
   children.splice(index, 1, ...content);
   if (node.value.startsWith('@') && !node.name) closeComma(content, after);
 }
