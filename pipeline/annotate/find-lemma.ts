@@ -3,10 +3,10 @@ import type { WordIndex } from './index-words.ts';
 import type { Lemma } from './lemma.ts';
 import { perfectPlaces } from './perfect-places.ts';
 import { plainRange } from './plain-range.ts';
-import { readPatterns } from './read-pattern.ts';
+import { type Pattern, readPatterns } from './read-pattern.ts';
 import { samePlace } from './same-place.ts';
 import { verdict } from './verdict-weights.ts';
-import { type Weighed, weighPlaces } from './weigh-places.ts';
+import { leastBeside, type Weighed, weighPlaces } from './weigh-places.ts';
 
 /**
  * The answer to an anchor. Found: its quote stands there as folded; `whole`: with all of its context. Moved: words much
@@ -30,11 +30,17 @@ export function findLemma(anchor: Anchor, index: WordIndex): Found {
   const weighed = patterns.flatMap((pattern) => weighPlaces(pattern, index)).filter(({ passes }) => passes);
   const best = weighed.reduce<Weighed | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
   if (best === null) return { as: 'lost', candidates: exactQuotes(anchor, index) };
+  if (isTakenOut(patterns, best, index)) return { as: 'lost', candidates: [plainRange(best, index)] };
   const rivals = weighed.filter((other) => !samePlace(best, other));
   const near = rivals.filter((other) => best.score - other.score < verdict.margin);
   if (near.length > 0) return { as: 'ambiguous', candidates: inOrder([best, ...near], index) };
   const lemma = plainRange(best, index);
   return best.exact && best.sideWhole ? { as: 'found', lemma, whole: false } : { as: 'moved', lemma };
+}
+
+/** Whether the context stands somewhere better by a word or more, with other words in it: there the quote was changed. */
+function isTakenOut([whole]: Pattern[], best: Weighed, index: WordIndex): boolean {
+  return !best.sideWhole && best.beside >= 1 && leastBeside(whole, index) <= best.beside - 1;
 }
 
 /** Of several perfect places only the remembered position may choose, and only if it is still right to the character. */

@@ -65,9 +65,11 @@ function withContext(
     const prefix = first === 0 ? '' : slice(plainFrom(start, index), whole.from, index);
     const suffix = last > end ? '' : slice(whole.to, plainTo(stop, index), index);
     const anchor = { quote, prefix, suffix, position: whole.from };
+    const before = weightOf(start, first, index);
+    const after = weightOf(last, stop + 1, index);
+    // where the text begins or ends the other side makes up for it
     const enough =
-      (start === 0 || weightOf(start, first, index) >= least) &&
-      (stop >= end || weightOf(last, stop + 1, index) >= least);
+      before + after >= 2 * least && Math.min(before, after) >= (start === 0 || stop === end ? 0 : least);
     if (words === MOST_CONTEXT || (enough && standsApart(anchor, whole, index))) return anchor;
   }
 }

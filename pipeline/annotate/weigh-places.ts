@@ -19,6 +19,8 @@ export interface Weighed {
   score: number;
   /** words of quote, prefix and suffix that differ; of `start … end` at the end with more of them */
   differing: number;
+  /** of them, words of prefix and suffix */
+  beside: number;
   /** good enough for a note, if no other place is */
   passes: boolean;
   /** the quote stands there as folded */
@@ -38,6 +40,7 @@ interface Fit {
   after: number | null | undefined;
   score: number;
   differing: number;
+  beside: number;
   passes: boolean;
 }
 
@@ -58,26 +61,53 @@ export function weighPlaces(pattern: Pattern, index: WordIndex): Weighed[] {
   return weighed.sort((a, b) => b.score - a.score || a.from - b.from);
 }
 
+/** Likeness of a context and what its words count; of one that is not given 0, and undefined where none is looked at. */
+export type SideScore = { likeness: number; weight: number } | null | undefined;
+
 /**
- * The weight of a place, 0 to 1: likeness of the quote and mean likeness of the contexts on the sides that are looked
- * at; the shorter the quote, the more the context bears. Grows with each of them.
+ * The weight of a place, 0 to 1: likeness of the quote and of the contexts on the sides that are looked at; the shorter
+ * the quote, the more the context bears; the longer side bears more of that. Grows with each of them.
  */
-export function scoreOf(words: number, quote: number, given: readonly (number | null | undefined)[]): number {
+export function scoreOf(words: number, quote: number, given: readonly SideScore[]): number {
   const share = verdict.evenWords / (verdict.evenWords + words);
   const sides = given.filter((side) => side !== undefined);
-  const context = sides.reduce<number>((sum, side) => sum + (side ?? verdict.unknownSide), 0) / sides.length;
-  return (1 - share) * quote + share * context;
+  // a side that is not given counts as much as the other: it is unknown, not short
+  const most = Math.max(...sides.map((side) => side?.weight ?? 0)) || 1;
+  const all = sides.reduce((sum, side) => sum + (side?.weight ?? most), 0);
+  const sum = sides.reduce(
+    (total, side) => total + (side ? side.likeness * side.weight : verdict.unknownSide * most),
+    0,
+  );
+  return (1 - share) * quote + (share * sum) / all;
 }
 
-function fits(prefix: Side, phrase: Phrase, suffix: Side, index: WordIndex): Fit[] {
+/**
+ * Words of the context that differ where least of it does, whatever stands between: the words that an edit left around
+ * a quote that it took out.
+ */
+export function leastBeside({ prefix, phrases: [phrase], suffix }: Pattern, index: WordIndex): number {
+  const words = likelyWords(wantedWords(prefix, phrase, suffix), index);
+  return Math.min(
+    ...words.map(
+      (word) =>
+        missing(prefix, prefix && contextLikeness(prefix.words, 'before', word, index)) +
+        missing(suffix, suffix && contextLikeness(suffix.words, 'after', word + phrase.words.length, index)),
+    ),
+  );
+}
+
+function wantedWords(prefix: Side, phrase: Phrase, suffix: Side): WantedWord[] {
   const before = prefix?.words ?? [];
   const after = suffix?.words ?? [];
-  const wanted: WantedWord[] = [
+  return [
     ...before.map((form, order) => ({ form, offset: order - before.length })),
     ...phrase.words.map((form, offset) => ({ form, offset })),
     ...after.map((form, order) => ({ form, offset: phrase.words.length + order })),
   ];
-  return likelyWords(wanted, index)
+}
+
+function fits(prefix: Side, phrase: Phrase, suffix: Side, index: WordIndex): Fit[] {
+  return likelyWords(wantedWords(prefix, phrase, suffix), index)
     .map((word) => fitAt(word, prefix, phrase, suffix, index))
     .filter((fit) => fit !== null);
 }
@@ -96,13 +126,13 @@ function fitAt(word: number, prefix: Side, phrase: Phrase, suffix: Side, index: 
   const before = prefix && contextLikeness(prefix.words, 'before', first, index);
   const after = suffix && contextLikeness(suffix.words, 'after', last, index);
   const exact = quote === 1 && index.folded.text.startsWith(phrase.text, index.from[first] - phrase.lead);
-  const score = scoreOf(phrase.words.length, quote, [before, after]);
+  const score = scoreOf(phrase.words.length, quote, [sideScore(prefix, before), sideScore(suffix, after)]);
   const beside = missing(prefix, before) + missing(suffix, after);
   const differing = phrase.words.length * (1 - quote) + beside;
   const changes = Math.max(verdict.changes, verdict.changesOfLong * phrase.words.length);
   const context = contextWeight([...(prefix?.words ?? []), ...(suffix?.words ?? [])]);
   const passes = score >= verdict.floor && differing < changes && beside <= verdict.contextShare * context;
-  return { first, last, quote, exact, before, after, score, differing, passes };
+  return { first, last, quote, exact, before, after, score, differing, beside, passes };
 }
 
 /** Starts with ends that follow them within the length of a lemma. */
@@ -127,6 +157,7 @@ function weigh(found: Fit[], phrases: readonly Phrase[], index: WordIndex): Weig
     endFrom: index.from[end.first],
     score: Math.min(...found.map(({ score }) => score)),
     differing: Math.max(...found.map(({ differing }) => differing)),
+    beside: Math.max(...found.map(({ beside }) => beside)),
     passes: found.every((fit) => fit.passes),
     exact,
     sideWhole: start.before === 1 || end.after === 1,
@@ -135,3 +166,6 @@ function weigh(found: Fit[], phrases: readonly Phrase[], index: WordIndex): Weig
 
 const missing = (side: Side, likeness: number | null | undefined) =>
   side ? contextWeight(side.words) * (1 - (likeness ?? 0)) : 0;
+
+const sideScore = (side: Side, likeness: number | null | undefined): SideScore =>
+  side ? { likeness: likeness ?? 0, weight: contextWeight(side.words) } : (side as null | undefined);

@@ -88,6 +88,11 @@ describe('lost rather than elsewhere', () => {
       expect(['lost', 'ambiguous']).toContain(findLemma({ ...fresh!, place }, indexWords(rest)).as);
     }
   });
+  test('a word taken out beside another like it', () => {
+    const anchor = { quote: 'it', prefix: 'feeds the mill. Without', suffix: ', it will stop. Then' };
+    expect(find('The river feeds the mill. Without it, it will stop. Then what?', anchor)).toBe('found: it');
+    expect(find('The river feeds the mill. Without water, it will stop. Then what?', anchor)).toBe('lost');
+  });
   test('one word with another context', () => {
     expect(
       find(MILL, { quote: 'river', prefix: 'they swam across the', suffix: 'to the farther bank' }),
@@ -112,16 +117,22 @@ describe('a worse anchor scores lower', () => {
         part,
         part,
         (words, quote, before, after, less) => {
-          const best = scoreOf(words, quote, [before, after]);
-          expect(scoreOf(words, quote * less, [before, after])).toBeLessThanOrEqual(best);
-          expect(scoreOf(words, quote, [before * less, after])).toBeLessThanOrEqual(best);
-          expect(scoreOf(words, quote, [before, after * less])).toBeLessThanOrEqual(best);
+          const score = (q: number, b: number, a: number) =>
+            scoreOf(words, q, [
+              { likeness: b, weight: 4 },
+              { likeness: a, weight: 6 },
+            ]);
+          const best = score(quote, before, after);
+          expect(score(quote * less, before, after)).toBeLessThanOrEqual(best);
+          expect(score(quote, before * less, after)).toBeLessThanOrEqual(best);
+          expect(score(quote, before, after * less)).toBeLessThanOrEqual(best);
         },
       ),
     );
   });
   test('the longer the quote, the less the context bears', () => {
-    const loss = (words: number) => scoreOf(words, 1, [1, 1]) - scoreOf(words, 1, [0, 0]);
+    const side = (likeness: number) => ({ likeness, weight: 5 });
+    const loss = (words: number) => scoreOf(words, 1, [side(1)]) - scoreOf(words, 1, [side(0)]);
     expect([1, 2, 4, 8].map(loss)).toEqual([1, 2, 4, 8].map(loss).toSorted((a, b) => b - a));
     expect(loss(1)).toBeGreaterThan(loss(8));
   });
