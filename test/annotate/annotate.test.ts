@@ -116,6 +116,54 @@ describe('no guess', () => {
   });
 });
 
+describe('bad input', () => {
+  const body = (text: string) => ({ ...noteOn('palace'), body: text });
+  test.each([
+    ['moved', noteOn('the great palace', { prefix: 'they took', suffix: 'and left it' }), 'anchor-moved'],
+    ['over a paragraph’s end', noteOn('left it. Next'), 'anchor-over-blocks'],
+    ['empty', body(' \n'), 'note-empty'],
+    ['only a comment on nothing', body('***\n'), 'note-empty'],
+    ['of 10,000 words', body('word '.repeat(10_000)), 'note-long'],
+  ])('%s', (_, note, rule) => {
+    const { rules, messages } = run('Then they took the palace and left it.\n\nNext day.', [note]);
+    expect(rules).toEqual([rule]);
+    expect(messages[0]).toMatchObject(place);
+  });
+  test('over paragraphs, but as a passage', () => {
+    expect(run('One two.\n\nThree four.', [noteOn('One … four')]).rules).toEqual([]);
+  });
+  test('overlapping lemmas, not those within others, and two anchors with one lemma', () => {
+    const overlap = [noteOn('one two three', {}, 'a'), noteOn('three four', {}, 'b')];
+    expect(run('one two three four', overlap).rules).toEqual(['anchors-overlap']);
+    const within = [
+      noteOn('one two three', {}, 'a'),
+      noteOn('two', {}, 'b'),
+      noteOn('one two three', {}, 'c'),
+    ];
+    expect(run('one two three four', within).rules).toEqual([]);
+    const twice = noteOn('two');
+    twice.anchors.push({ quote: 'two', place });
+    expect(run('one two three', [twice]).rules).toEqual(['anchors-overlap']);
+  });
+  test('all in one run', () => {
+    const notes = [
+      noteOn('nowhere', {}, 'a'),
+      body(''),
+      noteOn('took the', {}, 'c'),
+      noteOn('the palace', {}, 'd'),
+    ];
+    expect(run('They took the palace.', notes).rules).toEqual([
+      'anchor-lost',
+      'note-empty',
+      'anchors-overlap',
+    ]);
+  });
+});
+
+test('a call stands after the whole of a genitive', () => {
+  expect(run('In Lenin’s words', [noteOn('Lenin')]).shown).toBe('In Lenin’s{c-t_a} words');
+});
+
 describe("author's notes", () => {
   test('are taken from the text, called several times too', () => {
     expect(run('One[^x] two[^y] three[^x].\n\n[^y]: Y.\n\n[^x]: X.\n', [])).toMatchObject({
