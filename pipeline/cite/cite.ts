@@ -15,7 +15,6 @@ import { noteNumbers } from './note-numbers.ts';
 import { sectionOf } from './section-of.ts';
 import { setCitation } from './set-citation.ts';
 import { styleClass } from './style-class.ts';
-import { withoutIbid } from './without-ibid.ts';
 import { workId } from './work-id.ts';
 
 export interface CiteOptions {
@@ -73,10 +72,12 @@ function writeAll(
 ): BibliographyEntry[] {
   const inText = styleClass(options.style) === 'in-text';
   const { style, stop } = inText ? { style: options.style, stop: false } : layoutStop(options.style);
-  const processor = createProcessor(works, options.ibid ? style : withoutIbid(style), options.locale.value);
+  const keys = found.flatMap(({ parts }) => parts.flatMap(({ items }) => items.map(({ id }) => id)));
+  const cited = [...new Set([...keys, ...quoted])];
+  const processor = createProcessor(works, style, options.locale.value, cited, options.ibid === true);
   for (const one of found.filter(({ node }) => node.name)) setName(one, works, options);
   const written = found.filter(({ node }) => !node.name);
-  for (const run of options.full === 'book' ? [written] : byText(written)) {
+  for (const run of options.full === 'book' || inText ? [written] : byText(written)) {
     const numbers = noteNumbers(run);
     const clusters = run.flatMap(({ parts }, index) =>
       parts.map(({ items }) => ({ items, note: inText ? 0 : numbers[index] })),

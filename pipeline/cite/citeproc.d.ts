@@ -7,11 +7,9 @@ declare module 'citeproc' {
     locator?: string;
     label?: string;
     'suppress-author'?: boolean;
-  }
-  export interface CitationCluster {
-    citationID: string;
-    citationItems: CitationItem[];
-    properties: { noteIndex: number };
+    /** see positions.ts */
+    position?: number;
+    'near-note'?: boolean;
   }
   export interface System {
     retrieveLocale(language: string): string;
@@ -22,8 +20,9 @@ declare module 'citeproc' {
     constructor(system: System, style: string, language?: string, forceLanguage?: boolean);
     opt: { development_extensions: Record<string, boolean> };
     updateItems(ids: string[]): void;
-    /** clusters in order -> [citationID, noteIndex, HTML] each */
-    rebuildProcessorState(clusters: CitationCluster[], mode: 'html' | 'text'): [string, number, string][];
+    citation: { opt: { 'near-note-distance'?: number } };
+    /** HTML of the citations at one place, whose positions are given */
+    makeCitationCluster(items: CitationItem[]): string;
     /** false where the style has no bibliography */
     makeBibliography(sections?: {
       include: { field: string; value: string }[];

@@ -1,14 +1,9 @@
-import CSL, { type CitationItem } from 'citeproc';
+import CSL from 'citeproc';
 import type { PhrasingContent } from 'mdast';
 import type { Work } from '../model/work.ts';
 import type { CitationLocale } from './choose-locale.ts';
 import { htmlToPhrasing } from './html-to-phrasing.ts';
-
-/** The citations at one place, and the number of the note they stand in. */
-export interface Cluster {
-  items: CitationItem[];
-  note: number;
-}
+import { type Cluster, positions } from './positions.ts';
 
 /** What a citation processor does for us; citeproc stands behind it, and nothing else knows of it. */
 export interface CitationProcessor {
@@ -21,14 +16,19 @@ export interface CitationProcessor {
   bibliography(groups: string[][]): { work: string; content: PhrasingContent[] }[][];
 }
 
+/** Notes that count as near where the style does not say: CSL 1.0.2. */
+const NEAR = 5;
+
 /**
- * Sets up citeproc with a style and a locale, both as XML. Throws where the style is no CSL: cite turns that into a
+ * Sets up citeproc for the works with the keys `cited`, in the order of their first citations, with a style and a locale, both as XML. Throws where the style is no CSL: cite turns that into a
  * message.
  */
 export function createProcessor(
   works: ReadonlyMap<string, Work>,
   style: string,
   locale: CitationLocale,
+  cited: string[],
+  ibid: boolean,
 ): CitationProcessor {
   const system = {
     retrieveLocale: () => locale.xml,
@@ -36,26 +36,18 @@ export function createProcessor(
     wrapCitationEntry: (text: string, id: string) => `<a data-work="${encodeURIComponent(id)}">${text}</a>`,
   };
   // forced: the language of the book counts, whatever the style has for its default
-  const engine = () => new CSL.Engine(system, style, locale.language, true);
-  engine();
+  const engine = new CSL.Engine(system, style, locale.language, true);
+  engine.updateItems(cited);
   return {
     write(clusters) {
-      if (clusters.length === 0) return [];
-      const numbered = clusters.map(({ items, note }, index) => ({
-        citationID: `c${index}`,
-        citationItems: structuredClone(items),
-        properties: { noteIndex: note },
-      }));
-      const written = engine().rebuildProcessorState(numbered, 'html');
-      const byId = new Map(written.map(([id, , html]) => [id, html]));
-      return numbered.map(({ citationID }) => htmlToPhrasing(byId.get(citationID) ?? ''));
+      const run = positions(clusters, engine.citation.opt['near-note-distance'] ?? NEAR, ibid);
+      // clusters one by one: citeproc's own way through a document takes time by the square of its length
+      return run.map((items) => htmlToPhrasing(engine.makeCitationCluster(items)));
     },
     bibliography(groups) {
-      const processor = engine();
-      processor.updateItems(groups.flat());
       return groups.map((keys) => {
         const include = keys.map((value) => ({ field: 'id', value }));
-        const made = keys.length === 0 ? false : processor.makeBibliography({ include });
+        const made = keys.length === 0 ? false : engine.makeBibliography({ include });
         if (made === false) return [];
         return made[1].map((html, index) => ({
           work: made[0].entry_ids[index][0],
