@@ -27,9 +27,9 @@ export function alignWords(
   let score = new Float64Array(width);
   let start = Int32Array.from({ length: width }, (_, index) => (fixed ? 0 : index));
   if (fixed) for (let k = 1; k < width; k++) score[k] = score[k - 1] - BETWEEN * weight(window[k - 1]);
+  let next = new Float64Array(width);
+  let nextStart = new Int32Array(width);
   for (const [index, word] of wanted.entries()) {
-    const next = new Float64Array(width);
-    const nextStart = new Int32Array(width);
     next[0] = score[0];
     nextStart[0] = start[0];
     for (let k = 1; k < width; k++) {
@@ -41,8 +41,9 @@ export function alignWords(
       next[k] = best;
       nextStart[k] = best === met ? start[k - 1] : best === missing ? start[k] : nextStart[k - 1];
     }
-    score = next;
-    start = nextStart;
+    // every row is written whole, so the last but one serves again
+    [score, next] = [next, score];
+    [start, nextStart] = [nextStart, start];
   }
   const to = bestEnd(score, start, wanted.length);
   return { likeness: all === 0 ? 0 : Math.max(0, score[to] / all), from: start[to], to };

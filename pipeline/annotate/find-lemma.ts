@@ -27,10 +27,13 @@ export function findLemma(anchor: Anchor, index: WordIndex): Found {
     if (complete && places.length === 0) continue;
     return amongPerfect(places, complete, anchor, index);
   }
-  const weighed = patterns.flatMap((pattern) => weighPlaces(pattern, index)).filter(({ passes }) => passes);
+  // what is nearly `start … end` is not looked for as a quote with an ellipsis in it as well
+  const pattern = patterns[patterns.length - 1];
+  if (pattern === undefined) return { as: 'lost', candidates: [] };
+  const weighed = weighPlaces(pattern, index).filter(({ passes }) => passes);
   const best = weighed.reduce<Weighed | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
   if (best === null) return { as: 'lost', candidates: exactQuotes(anchor, index) };
-  if (isTakenOut(patterns, best, index)) return { as: 'lost', candidates: [plainRange(best, index)] };
+  if (isTakenOut(pattern, best, index)) return { as: 'lost', candidates: [plainRange(best, index)] };
   const rivals = weighed.filter((other) => !samePlace(best, other));
   const near = rivals.filter((other) => best.score - other.score < verdict.margin);
   if (near.length > 0) return { as: 'ambiguous', candidates: inOrder([best, ...near], index) };
@@ -39,8 +42,9 @@ export function findLemma(anchor: Anchor, index: WordIndex): Found {
 }
 
 /** Whether the context stands somewhere better by a word or more, with other words in it: there the quote was changed. */
-function isTakenOut([whole]: Pattern[], best: Weighed, index: WordIndex): boolean {
-  return !best.sideWhole && best.beside >= 1 && leastBeside(whole, index) <= best.beside - 1;
+function isTakenOut(pattern: Pattern, best: Weighed, index: WordIndex): boolean {
+  if (pattern.phrases.length > 1 || best.sideWhole || best.beside < 1) return false;
+  return leastBeside(pattern, index) <= best.beside - 1;
 }
 
 /** Of several perfect places only the remembered position may choose, and only if it is still right to the character. */
