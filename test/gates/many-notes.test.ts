@@ -58,6 +58,30 @@ describe('the EPUB', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test('references name marks and lead to notes', () => {
+    const texts = new Map(role('doc-footnote').map((note) => [note.attribs?.id, note]));
+    const wrong = references().filter(({ note, to }) => {
+      const links = linksIn(texts.get(`n-${note.name}`)!).filter(({ attribs }) =>
+        attribs?.href.endsWith(`#n-${to.name}`),
+      );
+      return links.length !== 1 || !textOf(links[0]).startsWith(`note ${to.mark} to “The text-`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Notes that refer to another, with that one; long notes have no room for it. */
+const references = () => {
+  const byName = new Map(notes.map((note) => [note.name, note]));
+  return notes.flatMap((note) => {
+    const to = byName.get(note.refersTo ?? '');
+    return to ? [{ note, to }] : [];
+  });
+};
+
+test('notes of one text refer to those of another', () => {
+  expect(references().length).toBeGreaterThan(40);
 });
 
 describe('the PDF', () => {
@@ -98,6 +122,17 @@ describe('the PDF', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('references name the pages of their notes', () => {
+    const wrong = references().filter(({ note, to }) => {
+      const [page] = pagesWith(note.mark + note.word);
+      const [target] = pagesWith(to.mark + to.word);
+      const [, folio] =
+        new RegExp(`${note.word}isallofit\\.See.{1,40}?,p\\.(\\w+?)\\.`).exec(texts[page]) ?? [];
+      return folio === undefined || folio !== pages[target].label;
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('ids of notes and calls are names that lead to their pages', async () => {
     const names = await document.getDestinations();
     const pageOf = async (id: string) => {
@@ -112,5 +147,8 @@ describe('the PDF', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+const linksIn = (node: XmlNode): XmlNode[] =>
+  (node.children ?? []).flatMap((child) => [...(child.name === 'a' ? [child] : []), ...linksIn(child)]);
 
 const byFirst = ([a]: unknown[], [b]: unknown[]) => (String(a) < String(b) ? -1 : 1);

@@ -11,6 +11,8 @@ export interface ExpectedNote {
   lemmas: string[];
   word: string;
   calls: number;
+  /** `<text>_<note>` of the note that it refers to */
+  refersTo?: string;
 }
 
 /** Texts of the book, sections of each, and in each section the editor's and the translator's notes. */
@@ -125,13 +127,23 @@ function editorial(text: Written, series: 'editor' | 'translator', twice = false
   const lemmas = twice ? [nextWord(text, 'k'), nextWord(text, 'k')] : [nextWord(text, 'k')];
   const word = nextWord(text, 'y');
   const signature = own % 7 === 0 ? { by: 'T. W.' } : {};
+  const refersTo = series === 'editor' && own % 13 === 0 ? earlier(text.id, id) : undefined;
+  const see = refersTo ? ` See [](note:${refersTo.replace('_', '/')}).` : '';
   const body =
-    own % 11 === 0 ? `${word} is one paragraph.\n\n> Quoted.\n\n- One\n- Two\n` : `${word} is all of it.`;
+    own % 11 === 0
+      ? `${word} is one paragraph.\n\n> Quoted.\n\n- One\n- Two\n`
+      : `${word} is all of it.${see}`;
   const anchors = lemmas.map((quote) => ({ quote }));
   text.notes.push({ id, series, status: 'checked', anchors, body, ...signature });
   const mark = noteMark(own, series === 'editor' ? 'numbers' : 'letters');
-  text.expected.push({ name: `${text.id}_${id}`, mark, lemmas, word, calls: lemmas.length });
+  text.expected.push({ name: `${text.id}_${id}`, mark, lemmas, word, calls: lemmas.length, refersTo });
   return lemmas.join(' and ');
+}
+
+/** The same note of the text before; the first text has none before it. */
+function earlier(text: string, id: string): string | undefined {
+  const number = Number(text.replace('text-', ''));
+  return number > 1 ? `text-${number - 1}_${id}` : undefined;
 }
 
 function author(text: Written): string {
