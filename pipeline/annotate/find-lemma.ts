@@ -28,22 +28,33 @@ export function findLemma(anchor: Anchor, index: WordIndex): Found {
     return amongPerfect(places, complete, anchor, index);
   }
   // what is nearly `start … end` is not looked for as a quote with an ellipsis in it as well
-  const pattern = patterns[patterns.length - 1];
-  if (pattern === undefined) return { as: 'lost', candidates: [] };
-  const weighed = weighPlaces(pattern, index).filter(({ passes }) => passes);
+  const pairs = patterns.filter(({ phrases }) => phrases.length > 1);
+  const weighed = (pairs.length > 0 ? pairs : patterns)
+    .flatMap((pattern) => weighPlaces(pattern, index))
+    .filter(({ passes }) => passes);
   const best = weighed.reduce<Weighed | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
   if (best === null) return { as: 'lost', candidates: exactQuotes(anchor, index) };
-  if (isTakenOut(pattern, best, index)) return { as: 'lost', candidates: [plainRange(best, index)] };
+  if (isTakenOut(patterns[0], best, index)) return { as: 'lost', candidates: [plainRange(best, index)] };
   const rivals = weighed.filter((other) => !samePlace(best, other));
   const near = rivals.filter((other) => best.score - other.score < verdict.margin);
+  const nearer = near.length > 0 ? farNearest([best, ...near], anchor.position, index) : null;
+  if (nearer) return { as: 'moved', lemma: nearer };
   if (near.length > 0) return { as: 'ambiguous', candidates: inOrder([best, ...near], index) };
   const lemma = plainRange(best, index);
   return best.exact && best.sideWhole ? { as: 'found', lemma, whole: false } : { as: 'moved', lemma };
 }
 
+/** Of places that are nearly as good, the one that lies much nearer than all others to where the words once stood. */
+function farNearest(places: Weighed[], position: number | undefined, index: WordIndex): Lemma | null {
+  if (position === undefined) return null;
+  const off = (place: Weighed) => Math.abs(plainRange(place, index).from - position);
+  const [first, second] = places.toSorted((a, b) => off(a) - off(b));
+  return off(first) * verdict.nearer <= off(second) ? plainRange(first, index) : null;
+}
+
 /** Whether the context stands somewhere better by a word or more, with other words in it: there the quote was changed. */
 function isTakenOut(pattern: Pattern, best: Weighed, index: WordIndex): boolean {
-  if (pattern.phrases.length > 1 || best.sideWhole || best.beside < 1) return false;
+  if (best.startTo !== best.to || best.sideWhole || best.beside < 1) return false;
   return leastBeside(pattern, index) <= best.beside - 1;
 }
 

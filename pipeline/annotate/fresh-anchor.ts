@@ -59,14 +59,16 @@ function withContext(
 ): FreshAnchor {
   const end = index.form.length - 1;
   const least = leastContext(last - first);
+  // an end of a long lemma has one side: with two words of it changed nothing would be left
+  const shortest = last - first > MOST_QUOTED ? 3 : Number.MIN_VALUE;
   for (let words = least; ; words++) {
     const start = Math.max(0, first - words);
     const stop = Math.min(end, last + words - 1);
-    const prefix = first === 0 ? '' : slice(plainFrom(start, index), whole.from, index);
-    const suffix = last > end ? '' : slice(whole.to, plainTo(stop, index), index);
-    const anchor = { quote, prefix, suffix, position: whole.from };
     const before = weightOf(start, first, index);
     const after = weightOf(last, stop + 1, index);
+    const prefix = before < shortest ? '' : slice(plainFrom(start, index), whole.from, index);
+    const suffix = after < shortest ? '' : slice(whole.to, plainTo(stop, index), index);
+    const anchor = { quote, prefix, suffix, position: whole.from };
     // where the text begins or ends the other side makes up for it
     const enough =
       before + after >= 2 * least && Math.min(before, after) >= (start === 0 || stop === end ? 0 : least);

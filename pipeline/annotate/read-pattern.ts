@@ -22,6 +22,8 @@ export interface Pattern {
 const CONTEXT = 16;
 /** Words of a quote that are looked at; notes hold eight, annotations from a browser may quote a page. */
 const QUOTE = 400;
+/** Ellipses of a quote that are tried; eight words hold hardly more. */
+const ELLIPSES = 3;
 
 /** The ways to read an anchor: literally and, where there is an ellipsis with words around it, as `start … end`. */
 export function readPatterns(anchor: Anchor): Pattern[] {
@@ -29,10 +31,10 @@ export function readPatterns(anchor: Anchor): Pattern[] {
   const prefix = context(anchor.prefix, 'last');
   const suffix = context(anchor.suffix, 'first');
   const patterns: Pattern[] = [{ prefix, phrases: [phrase(quote)], suffix }];
-  const ellipsis = quote.indexOf('...');
-  if (ellipsis >= 0) {
-    const start = phrase(quote.slice(0, ellipsis));
-    const end = phrase(quote.slice(ellipsis).replace(/^[. ]+/, ''));
+  // the quoted words may have an ellipsis of their own: each is tried
+  for (const { index } of [...quote.matchAll(/\.\.\./g)].slice(0, ELLIPSES)) {
+    const start = phrase(quote.slice(0, index));
+    const end = phrase(quote.slice(index).replace(/^[. ]+/, ''));
     if (start.words.length > 0 && end.words.length > 0)
       patterns.push({ prefix, phrases: [start, end], suffix });
   }
