@@ -9,8 +9,7 @@ import { quotationItem } from './quotation-item.ts';
 const INTRO =
   'Wording and spelling of the texts are as received. Spaces, quotation marks and dashes follow one house style.';
 const SLIPS = 'The slips below were set right or marked.';
-const QUOTATIONS =
-  'Quotations whose source a text does not give, and we have not found, are listed by their first words.';
+const QUOTATIONS = 'Quotations whose source a text does not give are listed by their first words.';
 const LINES = 'Lines are those of the source as it was saved.';
 
 /**
@@ -18,9 +17,8 @@ const LINES = 'Lines are those of the source as it was saved.';
  * not given. Null where there is neither.
  */
 export function noteOnTheTexts(recipes: Recipe[], texts: Text[], language: string): Section | null {
-  const titles = new Map(texts.map((text) => [text.id, text.metadata.title]));
-  const parts = recipes.map((recipe) => ({
-    title: titles.get(recipe.id) ?? recipe.metadata.title ?? recipe.id,
+  const parts = inOrder(recipes, texts).map(({ recipe, text }) => ({
+    title: text.metadata.title ?? recipe.id,
     slips: recipe.corrections.map(correctionItem),
     open: (recipe.quotations ?? []).filter(({ work }) => work === null).map(quotationItem),
   }));
@@ -56,3 +54,7 @@ const list = (children: ListItem[]): RootContent => ({
   spread: false,
   children,
 });
+
+/** Recipes as their texts follow each other in the book. */
+const inOrder = (recipes: Recipe[], texts: Text[]) =>
+  texts.flatMap((text) => recipes.filter(({ id }) => id === text.id).map((recipe) => ({ recipe, text })));
