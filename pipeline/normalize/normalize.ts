@@ -4,6 +4,8 @@ import type { Message, Outcome } from '../model/message.ts';
 import type { Ledger, Source } from '../model/source.ts';
 import type { Name, Text, TextMetadata } from '../model/text.ts';
 import { invisibleCharacters } from './blocks/invisible-characters.ts';
+import type { Citation } from './citations/citation.ts';
+import { findCitations } from './citations/find-citations.ts';
 import { correct } from './correct.ts';
 import { decode } from './decode/decode.ts';
 import type { Claim, Draft, Kind } from './draft.ts';
@@ -11,6 +13,7 @@ import { findCalls } from './notes/find-calls.ts';
 import { ibid } from './notes/ibid.ts';
 import { lostNotes } from './notes/lost-notes.ts';
 import { type Reading, readDraft } from './read-draft.ts';
+import { findSlips } from './slips/find-slips.ts';
 import type { Edit, TextStyle } from './typography/edit.ts';
 import { textStyle } from './typography/text-style.ts';
 import { typography } from './typography/typography.ts';
@@ -39,6 +42,8 @@ export interface Normalized {
   dropped: Record<string, number>;
   /** works of the source's own reference list, with their lines */
   works: FoundWork[];
+  /** works that the text cites in brackets */
+  citations: Citation[];
   /** the recipe's corrections that were carried out, for the Note on the Texts */
   corrections: Correction[];
 }
@@ -62,6 +67,7 @@ export function normalize(source: Source, recipe: Recipe | null, house?: HouseSt
     ibid(draft, style),
     closedEntries(draft),
   ]);
+  const cited = findCitations(draft);
   const works = findWorks(draft, pieces);
   const metadata = metadataOf(reading, pieces, recipe);
   const { encoding, byteOrderMark, lineEnds } = decoded;
@@ -75,6 +81,7 @@ export function normalize(source: Source, recipe: Recipe | null, house?: HouseSt
       date: metadata.date,
       dropped: countDropped(draft),
       works,
+      citations: cited.citations,
       corrections: corrected.done,
     },
     messages: [
@@ -83,6 +90,8 @@ export function normalize(source: Source, recipe: Recipe | null, house?: HouseSt
       ...calls.messages,
       ...lostNotes(draft, calls, corrected.edits),
       ...corrected.messages,
+      ...cited.messages,
+      ...findSlips(draft, [corrected.edits, calls.edits, styled(draft, style)]),
     ],
   };
 }
@@ -108,6 +117,11 @@ function allPieces(draft: Draft, style: TextStyle, others: Map<number, Edit[]>[]
       ...typography(block.plain, style),
     ]);
   });
+}
+
+/** What house style changes in each block. */
+function styled(draft: Draft, style: TextStyle): Map<number, Edit[]> {
+  return new Map(draft.blocks.map(({ index, plain }) => [index, typography(plain, style)]));
 }
 
 /** The dash before the name below an epigraph, in one form. */

@@ -5,6 +5,9 @@ const DECIDE = 'If this is wrong, say so in the recipe: a decision for this line
 const FIGURE = 'It keeps the structure that the page had and plain text lost.';
 const HOUSE = 'Marks and spaces follow one style throughout the book; words are never changed.';
 
+const SLIP = 'The words of a received text are never changed but by its editor, visibly.';
+const CORRECT = 'If it is a slip, correct it in the recipe, or leave out `to:` there to mark it [sic].';
+
 const hint = (summary: string, why: string, fix = DECIDE): Rule => ({ severity: 'hint', summary, why, fix });
 
 /** Rules of normalize/. */
@@ -100,6 +103,20 @@ export const normalizeRules = {
   ellipsis: hint('Three full stops are set as an ellipsis', HOUSE),
   'number-range': hint('The hyphen between two numbers is set as an en dash', HOUSE),
   initials: hint('Initials get the spaces between them', HOUSE),
+  // slips of the source, told and never changed
+  'doubled-word': hint('A word stands twice', SLIP, CORRECT),
+  'unbalanced-marks': hint('A bracket or quotation mark has no partner in its paragraph', SLIP, CORRECT),
+  'space-about-stop': hint('A space is missing after a stop, or stands before one', SLIP, CORRECT),
+  'article-form': hint('The article does not fit the word after it: a, an', SLIP, CORRECT),
+  'small-sentence-start': hint('A sentence begins with a small letter', SLIP, CORRECT),
+  'name-variant': hint('A name is spelled otherwise than elsewhere in the text', SLIP, CORRECT),
+  'apostrophe-elsewhere': hint('Two words have another apostrophe elsewhere in the text', SLIP, CORRECT),
+  // works cited
+  'citation-in-text': hint(
+    'The author cites a work in brackets',
+    'Readers of a book look for its works in one list, in one form.',
+    'Put the work into library.json, and cite it in an editorial note on these words: [@key, p. 5].',
+  ),
   // recipe
   'recipe-decision': hint('The editor decided what these lines are', 'The recipe overrides every rule.'),
   correction: hint(
