@@ -27,11 +27,11 @@ export function findLemma(anchor: Anchor, index: WordIndex): Found {
     if (complete && places.length === 0) continue;
     return amongPerfect(places, complete, anchor, index);
   }
-  // what is nearly `start … end` is not looked for as a quote with an ellipsis in it as well
-  const pairs = patterns.filter(({ phrases }) => phrases.length > 1);
-  const weighed = (pairs.length > 0 ? pairs : patterns)
-    .flatMap((pattern) => weighPlaces(pattern, index))
-    .filter(({ passes }) => passes);
+  const good = (which: Pattern[]) =>
+    which.flatMap((pattern) => weighPlaces(pattern, index)).filter(({ passes }) => passes);
+  // an ellipsis mostly stands for words left out; else it is the text's own
+  const pairs = good(patterns.slice(1));
+  const weighed = pairs.length > 0 ? pairs : good(patterns.slice(0, 1));
   const best = weighed.reduce<Weighed | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
   if (best === null) return { as: 'lost', candidates: exactQuotes(anchor, index) };
   if (isTakenOut(patterns[0], best, index)) return { as: 'lost', candidates: [plainRange(best, index)] };
