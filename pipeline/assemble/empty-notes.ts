@@ -3,11 +3,11 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Message } from '../model/message.ts';
 import type { AnnotatedText } from '../model/note.ts';
 
-/** Notes that hold no words: nothing at all, or only what is not printed, a comment or a definition. */
+/** Notes of texts themselves that hold no words: those keyed to a lemma are looked at where they are anchored. */
 export function emptyNotes(texts: AnnotatedText[]): Message[] {
   return texts.flatMap(({ notes }) =>
     notes
-      .filter(({ body }) => !holdsWords(body))
+      .filter(({ body, lemmas }) => lemmas.length === 0 && !holdsWords(body))
       .map(({ key, place }) => finding('note-empty', `the note ${key} has no words`, place)),
   );
 }

@@ -14,12 +14,6 @@ export const referenceRules = {
     why: 'A reader who follows them comes back to where they began; one of the notes has to say what there is to say.',
     fix: 'Take out one of the references of the chain, or move the words that all of them need into one note.',
   },
-  'note-empty': {
-    severity: 'error',
-    summary: 'A note has no words.',
-    why: 'Its call would lead a reader to nothing.',
-    fix: 'Write the note, or take it and its call out.',
-  },
   'page-references-unsettled': {
     severity: 'warning',
     summary: 'Page numbers of cross-references change the pages that they name.',
