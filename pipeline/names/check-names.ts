@@ -14,7 +14,7 @@ const SIC = /^\s*\[sic\]/;
 /**
  * Wrong spellings of names in texts, headnotes and notes, each at its place; other forms than the edition's own, at
  * their first place in each text or note; and names that stand nowhere. Citations are not looked at: works keep the
- * spelling of their title pages. Messages: name-misspelled, name-variant, name-unused.
+ * spelling of their title pages. Messages: name-misspelled, name-other-form, name-unused.
  */
 export function checkNames(texts: AnnotatedText[], names: NameEntry[]): Message[] {
   const tree = nameTree(names);
@@ -51,7 +51,7 @@ function messageOf(
     return finding('name-misspelled', `“${words}” is “${right}” in names.yaml`, place);
   if (kind !== 'variant' || variants.has(words)) return null;
   variants.add(words);
-  return finding('name-variant', `“${words}” is another form of “${right}”`, place);
+  return finding('name-other-form', `“${words}” is another form of “${right}”`, place);
 }
 
 const unused = (names: NameEntry[], used: Set<NameEntry>): Message[] =>

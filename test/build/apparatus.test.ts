@@ -55,8 +55,8 @@ test('what is only advice is told by check and not by a build', async () => {
   expect(own).toEqual([
     'date-without-style loom.yaml:9',
     'name-misspelled loom.yaml:9',
+    'name-other-form loom.yaml:9',
     'name-unused names.yaml:4',
-    'name-variant loom.yaml:9',
   ]);
 });
 

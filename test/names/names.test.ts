@@ -128,7 +128,7 @@ describe('checking names', () => {
     ).toEqual([
       ['name-misspelled', 'warning', 'texts/mill.md', 1, 13],
       ['name-misspelled', 'warning', 'texts/mill.md', 2, null],
-      ['name-variant', 'hint', 'texts/mill.md', 4, 4],
+      ['name-other-form', 'hint', 'texts/mill.md', 4, 4],
       ['name-misspelled', 'warning', 'notes/mill.yaml', 5, 20],
     ]);
   });

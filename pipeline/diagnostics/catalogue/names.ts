@@ -20,7 +20,7 @@ export const nameRules = {
     why: 'A reader who looks it up elsewhere will not find it, and the index would have it twice.',
     fix: 'Correct it; in a received text by a correction in its recipe, without `to` if the slip is to stay, marked [sic].',
   },
-  'name-variant': {
+  'name-other-form': {
     severity: 'hint',
     summary: 'A name stands in another form than the edition’s own.',
     why: 'Readers may take two spellings for two people.',
