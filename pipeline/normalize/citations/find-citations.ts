@@ -1,7 +1,7 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { Message } from '../../model/message.ts';
 import { type Draft, OUT_OF_FLOW } from '../draft.ts';
-import { placeIn } from '../write/place-in.ts';
+import { placesIn } from '../write/places-in.ts';
 import type { Citation } from './citation.ts';
 import { parseCitation } from './parse-citation.ts';
 
@@ -19,7 +19,8 @@ export function findCitations(draft: Draft): { citations: Citation[]; messages: 
   const named = nameCounts(blocks.map(({ plain }) => plain));
   const citations: Citation[] = [];
   const messages: Message[] = [];
-  for (const block of blocks)
+  for (const block of blocks) {
+    const placeOf = placesIn(draft, block);
     for (const match of block.plain.matchAll(BRACKETS)) {
       const [, words] = match;
       const quoted = /["”’][.,;]?\s?$/.test(block.plain.slice(Math.max(0, match.index - 4), match.index));
@@ -27,10 +28,11 @@ export function findCitations(draft: Draft): { citations: Citation[]; messages: 
         quoted && LONE_NAME.test(words) && (named.get(words) ?? 0) > KNOWN ? { author: words } : null;
       const cited = parseCitation(words, quoted) ?? author;
       if (!cited) continue;
-      const place = placeIn(draft, block, match.index);
+      const place = placeOf(match.index);
       citations.push({ line: place.line!, words, ...cited });
       messages.push(finding('citation-in-text', `“(${words})” cites a work.`, place));
     }
+  }
   return { citations, messages };
 }
 

@@ -1,8 +1,8 @@
 import { finding } from '../../diagnostics/finding.ts';
-import type { Message } from '../../model/message.ts';
+import type { Message, Place } from '../../model/message.ts';
 import { type Block, type Draft, OUT_OF_FLOW } from '../draft.ts';
 import type { Edit } from '../typography/edit.ts';
-import { placeIn } from '../write/place-in.ts';
+import { placesIn } from '../write/places-in.ts';
 import { articles } from './articles.ts';
 import { doubledWords } from './doubled-words.ts';
 import { nameVariants } from './name-variants.ts';
@@ -39,7 +39,11 @@ export function findSlips(draft: Draft, edits: Map<number, Edit[]>[]): Message[]
       ...rareNames(block.plain, variants),
       ...possessiveSlips(block.plain),
     ].sort((a, b) => a.from - b.from);
-    return slips.filter((slip) => isOpen(slip, done)).map((slip) => message(draft, block, slip));
+    const settled = covered(block.plain.length, done);
+    const placeOf = placesIn(draft, block);
+    return slips
+      .filter(({ from, to }) => settled[to] === settled[from])
+      .map((slip) => message(slip, placeOf(slip.from)));
   });
 }
 
@@ -60,13 +64,26 @@ function rareNames(text: string, variants: Map<string, string>): Slip[] {
   });
 }
 
-const isOpen = (slip: Slip, done: Edit[]) =>
-  !done.some((edit) => edit.from < slip.to && slip.from < Math.max(edit.to, edit.from + 1));
+/** For each place, how many characters before it an edit changes. */
+function covered(length: number, edits: Edit[]): Int32Array {
+  const steps = new Int32Array(length + 2);
+  for (const { from, to } of edits) {
+    steps[from]++;
+    steps[Math.max(to, from + 1)]--;
+  }
+  const before = new Int32Array(length + 2);
+  let open = 0;
+  for (let i = 0; i <= length; i++) {
+    open += steps[i];
+    before[i + 1] = before[i] + (open > 0 ? 1 : 0);
+  }
+  return before;
+}
 
-function message(draft: Draft, block: Block, { rule, from, what, suggestion }: Slip): Message {
+function message({ rule, what, suggestion }: Slip, place: Place): Message {
   const fix =
     suggestion === undefined
       ? undefined
       : `If it is one, correct it in the recipe; perhaps to “${suggestion}”.`;
-  return finding(rule, what, placeIn(draft, block, from), fix);
+  return finding(rule, what, place, fix);
 }

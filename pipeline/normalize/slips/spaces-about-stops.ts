@@ -1,7 +1,7 @@
 import type { Slip } from './slip.ts';
 
 const MISSING = /(?<=\p{Ll}{2})([.!?])(?=\p{Lu}\p{Ll})|(?<=\p{L}{2})([,;])(?=\p{L}{2})/gu;
-const EXTRA = /(?<=[\p{L}\p{N}”’)\]]) (?=[,;.](?:\s|$))/gu;
+const EXTRA = /(?<=[\p{L}\p{N}”’)\]]) (?=[,;](?:\s|$)|\.(?=\s|$)(?! \.))/gu;
 const TWICE = /(?<![.,;])(?:,,|;;|\.\.|,\.|;,)(?![.,;])/g;
 
 /** Spaces missing after a stop or standing before one, and stops set twice. */
