@@ -32,10 +32,17 @@ export function placeNotes(notes: EpubNote[], pages: PageText[], from: number, t
   return notes.map(({ id, mark, text, before }) => ({
     id,
     begins: pagesWith(({ small }) => small.includes(letters(mark + text).slice(0, FIRST))),
-    calls: before.flatMap((words) =>
-      pagesWith(({ large }) => large.includes(`${letters(words).slice(-BEFORE)}{${mark}}`)),
-    ),
+    calls: before.flatMap((words) => pagesWith(({ large }) => callsAfter(letters(words), mark, large))),
   }));
+}
+
+/** Whether a page calls the mark behind these letters; a call near the head of a page has fewer of them before it. */
+function callsAfter(before: string, mark: string, page: string): boolean {
+  const parts = page.split(`{${mark}}`);
+  return parts.slice(0, -1).some((part) => {
+    const near = part.replace(/\{\d+\}/g, '').slice(-BEFORE);
+    return near !== '' && before.endsWith(near);
+  });
 }
 
 const textOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
