@@ -66,7 +66,6 @@ const cases: Case[] = [
     expected: [
       ['source-changed', 'loom.yaml', 1],
       ['empty-source', 'loom.txt', null],
-      ['no-title', 'loom.txt', null],
       ['anchor-lost', 'loom.yaml', 7],
       ['anchor-lost', 'loom.yaml', 14],
     ],
