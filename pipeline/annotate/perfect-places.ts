@@ -1,6 +1,7 @@
 import type { WordIndex } from './index-words.ts';
 import type { Lemma } from './lemma.ts';
 import type { Pattern, Phrase } from './read-pattern.ts';
+import { UNPARTED } from './split-words.ts';
 
 /** Places in folded offsets; not `complete` where the words are too common to look at every place. */
 export interface Places {
@@ -65,13 +66,13 @@ function rarestWord(prefix: Phrase | null, phrase: Phrase, suffix: Phrase | null
 }
 
 function stands({ from, to }: Lemma, phrase: Phrase, text: string): boolean {
-  if (from < 0 || !text.startsWith(phrase.text, from)) return false;
-  const cutBefore = from > 0 && WORD.test(text[from - 1]) && WORD.test(text[from]);
-  return !cutBefore && !(to < text.length && isWithinWord(text, to));
+  return from >= 0 && text.startsWith(phrase.text, from) && !cutsWord(from, text) && !cutsWord(to, text);
 }
 
-function isWithinWord(text: string, at: number): boolean {
-  return WORD.test(text[at - 1]) && WORD.test(text[at]) && !/\p{Script=Han}/u.test(text[at]);
+function cutsWord(at: number, text: string): boolean {
+  if (at === 0 || at >= text.length) return false;
+  const [before, after] = [text[at - 1], text[at]];
+  return WORD.test(before) && WORD.test(after) && !UNPARTED.test(before) && !UNPARTED.test(after);
 }
 
 function agrees({ from, to }: Lemma, prefix: Phrase | null, suffix: Phrase | null, text: string): boolean {

@@ -30,6 +30,7 @@ describe('found', () => {
     ],
     ['soft hyphens and ligatures', 'the of\u00adﬁce was shut', 'office', 'of\u00adﬁce'],
     ['accents in two ways', 'the cafe\u0301 was shut', 'caf\u00e9', 'cafe\u0301'],
+    ['a script that parts no words', '水车停了九年。', '停了', '停了'],
     ['an ellipsis that the text has', 'he said … and left', 'said … and', 'said … and'],
     ['an ellipsis without spaces', 'from here on to there now', 'here…there', 'here on to there'],
   ])('%s', (_, text, quote, words) => {
