@@ -140,7 +140,7 @@ function forced({ slugs, notes, room, start, waiting }: Search): Candidate {
   const page: SetPage = {
     ...pageOf(start, end, room.lines),
     notes: pieces,
-    continued: waiting.some((one) => one.from > 0),
+    continued: pieces.length > 0 && waiting.some((one) => one.from > 0),
     late: called.filter((note) => !begun.has(note)),
     overflows: body > room.lines * 2,
   };

@@ -24,6 +24,8 @@ export function fitNotes(
     const { note, from } = queue[index];
     const { lines } = notes[note];
     const to = lines - from <= left ? lines : splitBefore(notes[note], from, left);
+    // What goes on from the page before goes on at once: a page is not skipped.
+    if (index === 0 && waiting.length > 0 && to === from && lines > from) return null;
     if (to > from || lines === 0) pieces.push({ note, from, to });
     left -= to - from;
     if (to === lines) continue;
