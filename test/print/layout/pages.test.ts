@@ -32,6 +32,12 @@ const plans: fc.Arbitrary<Plan[]> = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
+/** Once its second page was passed over: it had the rule of a continued note and nothing of the note. */
+const SKIPPED: Plan[] = [
+  { kind: 'p', words: 177, notes: [48, 36] },
+  { kind: 'p', words: 96, notes: [360, 1] },
+];
+
 /** A book of one text; every paragraph and note has a number of its own in its words. */
 function bookOf(blocks: Plan[]): RenderedBook {
   const notes: ReturnType<typeof note>[] = [];
@@ -114,7 +120,7 @@ describe('pages of made-up books', () => {
           expect(page.textHeight % 7).toBeCloseTo(0, 6);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[SKIPPED]] },
     );
   });
 
