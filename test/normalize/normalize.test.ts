@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../pipeline/markdown/parse-markdown.ts';
 import type { HouseStyle, Recipe } from '../../pipeline/model/edition.ts';
+import type { LedgerSpan } from '../../pipeline/model/source.ts';
 import { rebuildBytes } from '../../pipeline/normalize/decode/rebuild-bytes.ts';
 import { normalize } from '../../pipeline/normalize/normalize.ts';
 import { applyEdits } from '../../pipeline/normalize/typography/apply-edits.ts';
@@ -120,12 +121,13 @@ describe('for any source', () => {
         const { ledger, text: made } = of(text).value;
         const { title, subtitle, standfirst, biography } = made.metadata;
         const words = [title, subtitle, standfirst, biography, plain(made.body)].join('');
-        const ledgered = ledger.spans.map((span) => span.text).join('');
-        // what no tree holds: calls and labels of notes, markers, breaks; order: metadata is taken out
+        const ledgered = ledger.spans.map(withoutNoteMark).join('');
+        // what no tree holds: markers, breaks; order: metadata is taken out
         const sorted = (all: string) => [...all.replace(/[^\p{L}]/gu, '')].sort().join('');
         expect(sorted(ledgered)).toBe(sorted(words));
       }),
-      { numRuns: 300 },
+      // a note called by a sign: its identifier is no word of the text
+      { numRuns: 300, examples: [['”*\n*-\n']] },
     );
   });
 
@@ -154,6 +156,11 @@ describe('for any source', () => {
     );
   });
 });
+
+/** What a span is in the text, without the identifier of a note, which is in the ledger and no word of the tree. */
+function withoutNoteMark({ as, rule, text }: LedgerSpan): string {
+  return as === 'changed' && rule === 'author-note' ? text.replace(/\[\^[^\]]*\]/, '') : text;
+}
 
 const NO_METADATA = { title: null, authors: [], date: null };
 
