@@ -1,5 +1,6 @@
 import type { Block, Draft, Verdict } from '../draft.ts';
 import { dropped } from './dropped.ts';
+import { mergeVerdicts } from './merge-verdicts.ts';
 import { wordsOf } from './words-of.ts';
 
 const HEADING =
@@ -10,22 +11,27 @@ const CUT = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|read more|continue reading)\s*[»�
 const TITLE_WORDS = 25;
 /** with a heading of its own one teaser is enough; without, several are needed */
 const WITHOUT_HEADING = 2;
+/** share of the page above which there are none without a heading: what stands below a short article may be longer */
+const ABOVE = 1 / 3;
 
 /**
- * Teasers of other articles at the end of the page: a title, mostly twice (the picture's and the link's), and an
+ * Teasers of other articles, mostly at the end of the page: a title, mostly twice (the picture's and the link's), and an
  * excerpt cut off in the middle of a sentence; with the heading above them, whatever it says.
  */
 export function relatedReading(draft: Draft): Verdict {
   const open = draft.blocks.filter((block) => !draft.claims[block.index]);
-  for (let start = Math.floor(open.length / 2); start < open.length; start++) {
+  const verdicts: Verdict[] = [];
+  for (let start = 1; start < open.length; start++) {
     const named = HEADING.test(open[start].plain);
+    if (!named && start < open.length * ABOVE) continue;
     const { teasers, end } = teasersFrom(open, named ? start + 1 : start);
     if (teasers === 0 || (!named && teasers < WITHOUT_HEADING)) continue;
     const from = named || !isHeadingOf(open, start) ? start : start - 1;
-    const what = `${teasers} teasers of other articles stand at the end.`;
-    return dropped(draft, open.slice(from, end), 'related-reading', named ? 0.95 : 0.8, what);
+    const what = `${teasers} teasers of other articles stand here.`;
+    verdicts.push(dropped(draft, open.slice(from, end), 'related-reading', named ? 0.95 : 0.8, what));
+    start = end - 1;
   }
-  return { claims: [], messages: [] };
+  return mergeVerdicts(verdicts);
 }
 
 function teasersFrom(open: Block[], start: number): { teasers: number; end: number } {
@@ -46,7 +52,10 @@ function teaserAt(open: Block[], at: number): number {
   return !/[.:]$/.test(first.plain) && second.wordCount > first.wordCount && CUT.test(second.plain) ? 2 : 0;
 }
 
-const sameWords = (a: Block, b: Block) => wordsOf(a.plain).join(' ') === wordsOf(b.plain).join(' ');
+function sameWords(a: Block, b: Block): boolean {
+  const words = wordsOf(a.plain).join(' ');
+  return words !== '' && words === wordsOf(b.plain).join(' ');
+}
 
 function isHeadingOf(open: Block[], start: number): boolean {
   const above = open[start - 1];
