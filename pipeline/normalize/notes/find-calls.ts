@@ -92,14 +92,23 @@ function definedNotes(draft: Draft): Map<number, { at: number; note: string }[]>
   for (const claim of draft.claims) {
     if (!claim?.note || !claim.marker) continue;
     const label = labelOf(claim.note);
-    notes.set(label, [...(notes.get(label) ?? []), { at: claim.block, note: claim.note }]);
+    const known = notes.get(label) ?? [];
+    known.push({ at: claim.block, note: claim.note });
+    notes.set(label, known);
   }
   return notes;
 }
 
-/** The next definition of a number below its mark. */
+/** The next definition of a number below its mark, by halving: a page may define one number at every other line. */
 function noteFor(notes: Map<number, { at: number; note: string }[]>, mark: Mark): string | null {
-  return notes.get(mark.label)?.find(({ at }) => at > mark.block.index)?.note ?? null;
+  const defined = notes.get(mark.label) ?? [];
+  let [low, high] = [0, defined.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (defined[middle].at > mark.block.index) high = middle;
+    else low = middle + 1;
+  }
+  return defined[low]?.note ?? null;
 }
 
 function put(calls: Calls, lost: Map<string, Mark[]>, mark: Mark, note: string | null): void {

@@ -10,7 +10,6 @@ const MORE_WORDS = 80;
 
 /** One run of definitions counting up from 1: the notes of a text, or of one of its chapters. */
 interface Run {
-  sign: boolean;
   blocks: { block: Block; label: number; length: number }[];
   end: number;
 }
@@ -36,6 +35,7 @@ export function noteDefinitions(draft: Draft): Verdict {
 
 function runsOf(draft: Draft): Run[] {
   const runs: Run[] = [];
+  const open: Record<'sign' | 'number', Run | null> = { sign: null, number: null };
   let titled = false;
   for (const block of draft.blocks) {
     if (draft.claims[block.index]) continue;
@@ -44,11 +44,15 @@ function runsOf(draft: Draft): Run[] {
     const tail = titled || block.index > draft.blocks.length * LAST_PART;
     if (!found || (!found.bracket && !(titled && tail))) continue;
     if (found.sign && isBullet(draft, block, found.length)) continue;
-    const run = runs.findLast(({ sign }) => sign === found.sign);
+    const form = found.sign ? 'sign' : 'number';
+    const run = open[form];
     const next = run && found.label === run.blocks.at(-1)!.label + 1;
     if (next) run.blocks.push({ block, ...found });
-    else if (FIRST.includes(found.label))
-      runs.push({ sign: found.sign, blocks: [{ block, ...found }], end: 0 });
+    else if (FIRST.includes(found.label)) {
+      const begun = { blocks: [{ block, ...found }], end: 0 };
+      open[form] = begun;
+      runs.push(begun);
+    }
   }
   for (const run of runs) run.end = run.blocks.at(-1)!.block.index + 1;
   return runs;
@@ -78,11 +82,12 @@ function calledIn(draft: Draft, from: number, to: number): Set<number> {
 }
 
 function claimsOf(draft: Draft, run: Run, suffix: string): Claim[] {
+  const several = hasMore(run);
   return run.blocks.flatMap(({ block, label, length }, i) => {
     const next = run.blocks[i + 1]?.block.index;
     const note = `${noteIdentifier(label)}${suffix}`;
     const claim = { kind: 'note', rule: 'author-note', confidence: 0.95, group: block.index, note } as const;
-    const more = continuation(draft, block, next, i > 0 && hasMore(run));
+    const more = continuation(draft, block, next, i > 0 && several);
     return [
       { ...claim, block: block.index, marker: { length, text: `[^${note}]: ` } },
       ...more.map((index): Claim => ({ ...claim, block: index })),
