@@ -3,7 +3,7 @@ import type { Slip } from './slip.ts';
 const START = /(?<=(\p{L}+)[.!?]) (?=(\p{Ll}{2,}))/gu;
 /** end in a stop within a sentence */
 const SHORT =
-  /^(?:etc|vols?|pp?|eds?|cf|al|nos?|ch|chap|vs|rev|trans?|transl|ibid|op|cit|approx|ca|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mrs?|ms|dr|st|inc|co|corp|ltd|dept|univ|gov|gen|col|viz|esp|abbr|resp|bros|no|art|sec|para|ff|\p{L})$/iu;
+  /^(?:etc|vols?|pp?|eds?|cf|al|nos?|ch|chap|vs|rev|trans?|transl|ibid|op|cit|approx|ca|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mrs?|ms|dr|st|inc|co|corp|ltd|dept|univ|gov|gen|col|viz|esp|abbr|resp|bros|no|art|para|ff|ft|lbs?|oz|yds?|min|hrs?|sec|\p{L})$/iu;
 
 /** A sentence that begins small after a full stop. */
 export function smallStarts(text: string): Slip[] {
