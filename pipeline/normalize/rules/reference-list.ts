@@ -14,16 +14,16 @@ const YEAR = /^\(?(?:1[5-9]|20)\d\d[a-z]?\)?$/;
  * together into entries again; the heading stays once.
  */
 export function referenceList(draft: Draft): Verdict {
-  const run = shreddedRun(draft);
-  if (run.length === 0) return { claims: [], messages: [] };
+  const close = shreddedRun(draft);
+  if (close.length === 0) return { claims: [], messages: [] };
+  // on a page without blank lines the text itself stands close above the first name, and is none of the list's
+  const run = close.slice(entryStarts(close)[0]);
   const starts = entryStarts(run);
   const heads = headingsAbove(draft, run[0]);
-  // before the first name stands the list's own heading, if anything
-  const loose = run.slice(0, starts[0]);
   const place = { file: draft.file, line: run[0].line, column: null };
   const what = `${run.length} lines were put together into ${starts.length} references.`;
   return {
-    claims: [...headingClaims([...heads, ...loose]), ...entryClaims(run, starts)],
+    claims: [...headingClaims(heads), ...entryClaims(run, starts)],
     messages: [finding('reference-list', what, place)],
   };
 }
