@@ -14,6 +14,8 @@ import { type Score, score, scoreRow } from './score.ts';
 const FOUND = 0.9;
 const FALSE = 0.05;
 const OWN = 0.99;
+/** most texts in which a kind is found that no operator makes: there is no share of right ones to hold it against */
+const STRAY = 0.001;
 
 const count = Number(process.argv[2] ?? 10_000);
 const first = Number(process.argv[3] ?? 1);
@@ -74,8 +76,8 @@ function show(seed: number, found: ReturnType<typeof findPlaces>, expected: Plac
 console.log(`${count} generated texts, from seed ${first}`);
 for (const [kind, each] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
   console.log(scoreRow(kind, each));
-  if (each.right < each.expected * FOUND || each.found - each.right > each.found * FALSE)
-    process.exitCode = 1;
+  const most = each.expected === 0 ? count * STRAY : each.found * FALSE;
+  if (each.right < each.expected * FOUND || each.found - each.right > most) process.exitCode = 1;
 }
 console.log('\noperator by what was found there');
 for (const [operator, row] of [...matrix].sort(([a], [b]) => (a < b ? -1 : 1))) {
