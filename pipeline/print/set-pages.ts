@@ -70,6 +70,7 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     pageMap: pageMap(sections, folios, places),
     destinations: places,
     stamps: stamps(pages, folios, book.metadata.title, sheet, frame, shift, metrics, shaper),
+    drawings: [],
     outline: outline(book.toc),
     trim: { width: frame.width, height: frame.height },
   };

@@ -59,11 +59,14 @@ export interface Shaper {
   missing(text: string, font: FontKey): string[];
 }
 
-/** A head or folio, stamped on a finished page as an artifact. */
+/**
+ * Characters that are no text of the book, stamped on a finished page as an artifact: heads, folios, and, as `layout`,
+ * drawn hyphens and the dots of leaders.
+ */
 export interface Stamp {
   /** page index from 0 */
   page: number;
-  kind: 'header' | 'footer';
+  kind: 'header' | 'footer' | 'layout';
   text: string;
   /** points from the left edge of the page; what `align` refers to */
   x: number;
@@ -75,6 +78,15 @@ export interface Stamp {
   features: string;
   tracking: number;
 }
+
+/**
+ * Lines and areas in black, drawn on a finished page as artifacts. Points from the left and the bottom edge of the page.
+ * `rule`: from `x` to the right, `y` is the middle of the stroke. `path`: operators of a PDF path (m, l, c, v, y, re, h)
+ * with `x`, `y` as their origin, stroked with `weight` points, or filled where there is none.
+ */
+export type Drawing =
+  | { page: number; kind: 'rule'; x: number; y: number; width: number; weight: number }
+  | { page: number; kind: 'path'; x: number; y: number; path: string; weight?: number };
 
 /** Entry of the PDF's outline. */
 export interface OutlineEntry {
@@ -92,6 +104,7 @@ export interface Layout {
   /** element id -> page index and points from the top of the page, for destinations */
   destinations: Record<string, { page: number; top: number }>;
   stamps: Stamp[];
+  drawings: Drawing[];
   outline: OutlineEntry[];
   /** points */
   trim: { width: number; height: number };

@@ -46,7 +46,7 @@ export async function finishPdf(
   const facts = bookFacts(options.metadata, options.producer, options.epoch);
 
   const up = setBoxes(file, layout.trim);
-  const stamps = drawStamps(file, layout.stamps, options.fonts);
+  const stamps = drawStamps(file, layout, options.fonts);
   // forms before pages: those that pages get are written already
   const colouredForms = rewriteForms(file);
   const document = readTree(file);

@@ -20,7 +20,7 @@ afterAll(() => document.destroy());
 test('every page says what it said, with its head and folio, and blanks are pages', async () => {
   expect(await textOfPages(finished)).toEqual([
     'Opening of the office The first flight of Vat Fifty, told in 1923¹ by quelqu’un. ' +
-      'A paragraph that goes over the page, half a- 1 A note about the flight. ix',
+      'A paragraph that goes over the page, half a- 1 A note about the flight. ‐ . . . . ix',
     '',
     'word and to its end. • apples pears Vat Fifty Fruits 1',
     'Ending and plums Dates Old New 25 October 7 November Quoted, with a site. A grey square 2',
@@ -63,7 +63,7 @@ test('the structure is that of the book: pieces joined, notes, lists, tables, fi
     '        Link: site@',
     '    Figure (A square)',
     '      Caption: A grey square',
-    'artifacts: -ix||Vat Fifty Fruits1|2',
+    'artifacts: -‐....ix||Vat Fifty Fruits1|2',
     'loose: |||',
   ]);
 });

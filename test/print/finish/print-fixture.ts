@@ -71,6 +71,13 @@ async function layout(fonts: FontFamily): Promise<Layout> {
       stamp(2, 'header', 'Vat Fifty Fruits'),
       stamp(2, 'footer', '1'),
       stamp(3, 'footer', '2'),
+      { ...stamp(0, 'layout', '‐'), x: 300, y: 400, align: 'left' },
+      { ...stamp(0, 'layout', '....'), x: 300, y: 380, align: 'right', font: 'italic', tracking: 0.2 },
+    ],
+    drawings: [
+      { page: 0, kind: 'rule', x: 45, y: 300, width: 90, weight: 0.5 },
+      { page: 3, kind: 'path', x: 200, y: 60, path: '0 3 m 3 0 l 6 3 l 3 6 l h' },
+      { page: 3, kind: 'path', x: 220, y: 60, path: '0 0 m 6 6 l', weight: 0.4 },
     ],
     outline: [
       { title: 'Opening of the office', target: 'opening', children: [] },
