@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import { readBook } from './book/read-book.ts';
+import { readIcc } from './book/read-icc.ts';
 import { checkBibliography } from './checks/check-bibliography.ts';
 import { checkOrder } from './checks/check-order.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
@@ -55,6 +56,7 @@ export async function readEdition(
 
   const { messages, inputs } = reading;
   if (book === null) return { value: null, messages };
+  const icc = await readIcc(reading, book.settings.print);
   report(reading, checkOrder(book.settings.order, new Set(textFiles.files.keys())));
   report(reading, unusedTexts(book.settings.order, textFiles.files));
   report(reading, checkQuotations(recipes, new Set(library.map(({ id }) => id))));
@@ -71,6 +73,7 @@ export async function readEdition(
     notes: notes.map(({ note }) => note),
     library,
     names,
+    icc,
     templates,
     inputs,
   };

@@ -5,6 +5,8 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Outcome } from '../model/message.ts';
+import { readIcc } from './book/read-icc.ts';
+import { toPrint } from './book/to-print.ts';
 import { placeOf } from './data/place-of.ts';
 import { errorCode } from './files/error-code.ts';
 import { openReading } from './files/open-reading.ts';
@@ -80,17 +82,20 @@ async function toEdition(
   const style = front.csl === undefined ? null : await readStyle(reading, front.csl, styleAt, templates);
   const bibliographyAt = placeOf(document, ['bibliography']);
   const library = await readLibraries(reading, [front.bibliography ?? []].flat(), bibliographyAt);
+  const print = toPrint(front.print ?? {}, document);
+  const icc = await readIcc(reading, print);
   const order = texts.value.map(({ entry }) => entry);
   return {
     id: fileName,
     folder: null,
-    book: bookOfFront(front, title, order, style, epoch),
+    book: bookOfFront(front, title, order, style, print, epoch),
     bookFile: marked.file,
     recipes: [],
     texts: texts.value.map(({ text }) => text),
     notes: [],
     library,
     names: [],
+    icc,
     templates,
     inputs: reading.inputs,
   };

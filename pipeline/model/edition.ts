@@ -48,6 +48,25 @@ export interface Trim {
   height: number;
 }
 
+export type PressPreset = 'kdp' | 'ingram' | 'lulu' | 'offset';
+
+/** none: page = trim and bleed; crop: crop marks; full: registration marks and a line of information besides */
+export type PressMarks = 'none' | 'crop' | 'full';
+
+/** What book.yaml asks of the file for the printer; what is not there comes from the preset, or is not done. */
+export interface PrintSettings {
+  preset?: PressPreset;
+  /** mm */
+  bleed?: number;
+  marks?: PressMarks;
+  /** blanks at the end make the number of pages a multiple of it */
+  multipleOf?: 2 | 4 | 16;
+  /** ICC profile of the printer: path below the edition's folder */
+  icc?: string;
+  /** where book.yaml says so, by key; `print` itself under '' */
+  places: Record<string, Place>;
+}
+
 export interface TextEntry {
   text: string;
   role: 'introduction' | 'chapter' | 'afterword';
@@ -93,6 +112,8 @@ export interface BibliographySettings {
 /** book.yaml, validated. */
 export interface BookSettings extends Metadata {
   trim: Trim;
+  /** absent: nothing is asked */
+  print?: PrintSettings;
   order: OrderEntry[];
   notes: { series: NoteSeries[]; drafts: 'refuse' | 'omit' };
   citations: {
@@ -200,6 +221,8 @@ export interface Edition {
   library: Work[];
   /** names.yaml: who and what the edition speaks of */
   names: NameEntry[];
+  /** the file that `print.icc` names, as it is; absent: none is named, or it cannot be read */
+  icc?: { file: string; bytes: Uint8Array };
   /** project's templates with the edition's own over them: path below templates/ -> content */
   templates: Record<string, string>;
   /** path below the edition's folder -> sha256 of every file that was read; `templates/…` is the one that was used */

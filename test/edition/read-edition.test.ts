@@ -45,6 +45,31 @@ test('book.yaml with its defaults', async () => {
   ]);
 });
 
+test('what is asked of the print file, with places; lengths in millimetres; the profile as it is', async () => {
+  const print = filesBelow(join(FIXTURES, 'print-valid'), 'edition');
+  const { value } = await read(Object.fromEntries(print));
+  expect(value?.book.print).toEqual({
+    preset: 'offset',
+    bleed: 3.175,
+    marks: 'full',
+    multipleOf: 16,
+    icc: 'printer.icc',
+    places: {
+      '': { file: 'edition/book.yaml', line: 5, column: 1 },
+      preset: { file: 'edition/book.yaml', line: 5, column: 17 },
+      bleed: { file: 'edition/book.yaml', line: 5, column: 32 },
+      marks: { file: 'edition/book.yaml', line: 5, column: 48 },
+      multipleOf: { file: 'edition/book.yaml', line: 5, column: 66 },
+      icc: { file: 'edition/book.yaml', line: 5, column: 75 },
+    },
+  });
+  expect(value?.icc).toEqual({ file: 'edition/printer.icc', bytes: print.get('edition/printer.icc') });
+  expect(value?.inputs['printer.icc']).toMatch(/^[0-9a-f]{64}$/);
+  expect((await edition()).book.print).toEqual({
+    places: { '': { file: 'edition/book.yaml', line: 1, column: 1 } },
+  });
+});
+
 test('a recipe with the places of its decisions', async () => {
   const { recipes } = await edition();
   expect(recipes).toMatchObject([
@@ -142,6 +167,7 @@ test('no value under any key makes it throw', async () => {
     'date',
     'contributors',
     'silence',
+    'print',
     'x',
   );
   const books = fc.dictionary(keys, fc.jsonValue({ maxDepth: 3 }));

@@ -1,4 +1,4 @@
-import type { BookSettings } from '../../model/edition.ts';
+import type { BookSettings, PrintSettings } from '../../model/edition.ts';
 import { checkSilence } from '../checks/check-silence.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
 import type { Document } from '../data/located.ts';
@@ -7,10 +7,11 @@ import { report } from '../files/report.ts';
 import { bookSchema } from '../schemas/book.ts';
 import { readYaml } from '../validate/read-yaml.ts';
 import { toOrder } from './to-order.ts';
+import { toPrint } from './to-print.ts';
 
 /** Settings that could be made from book.yaml, and the document for the places of further findings. */
 export interface ReadBook {
-  settings: BookSettings;
+  settings: BookSettings & { print: PrintSettings };
   document: Document;
 }
 
@@ -23,6 +24,7 @@ export async function readBook(reading: Reading): Promise<ReadBook | null> {
   if (read.validated === null) return null;
   const { data, document } = read.validated;
   report(reading, checkSilence(data.silence, document));
-  const { format, texts, ...settings } = data;
-  return { settings: { ...settings, order: toOrder(texts, document) }, document };
+  const { format, texts, print, ...settings } = data;
+  const order = toOrder(texts, document);
+  return { settings: { ...settings, print: toPrint(print, document), order }, document };
 }

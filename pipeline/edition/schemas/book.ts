@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cslTypes } from '../library/csl-names.ts';
 import { colour, id, isbn, language, trim, wholeDate, words } from './fields.ts';
+import { printSchema } from './print.ts';
 import { raise } from './raise.ts';
 
 const contributor = z.strictObject({
@@ -76,6 +77,7 @@ export const bookSchema = z.strictObject({
   rights: words.optional(),
   colour: colour.default('#8b1a1a'),
   trim: trim.default({ width: 148, height: 210 }),
+  print: printSchema.default({}),
   julian: z.boolean().default(false),
   house: house.optional(),
   dedication: words.optional(),

@@ -3,6 +3,7 @@ import { dateFault } from './date-fault.ts';
 import { excerpt } from './excerpt.ts';
 import { isbnFault } from './isbn-fault.ts';
 import { languageFault } from './language-fault.ts';
+import { millimetres } from './millimetres.ts';
 import { parseTrim, trimLimits, trimNames } from './parse-trim.ts';
 import { type Fault, raise } from './raise.ts';
 
@@ -81,6 +82,21 @@ export const trim = z
     return z.NEVER;
   })
   .describe(`${trimNames.join(', ')}, or width and height in mm, cm, in, pt`);
+
+/** More than any printer wants beyond the trim, in millimetres. */
+const MOST_BLEED = 20;
+
+/** A number of millimetres, or a length with its unit. Comes out in millimetres. */
+export const bleed = z
+  .union([z.number(), z.string()])
+  .transform((value, context) => {
+    const length = typeof value === 'number' ? value : millimetres(value);
+    if (length !== null && length >= 0 && length <= MOST_BLEED) return length;
+    const what = `${excerpt(value)} is no bleed: expected 0 to ${MOST_BLEED} mm`;
+    raise(context, { rule: 'value-invalid', what }, value);
+    return z.NEVER;
+  })
+  .describe('mm, or a length: 3mm, 0.125in');
 
 /** A person or body: the name alone, or with the form to file it under. */
 export const name = z

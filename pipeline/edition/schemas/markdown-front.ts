@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, language, trim, words } from './fields.ts';
+import { printSchema } from './print.ts';
 import { authors } from './text-front.ts';
 
 const subjects = z.array(words);
@@ -23,6 +24,7 @@ export const markdownFrontSchema = z.looseObject({
   subjects: subjects.optional(),
   rights: words.optional(),
   trim: trim.optional(),
+  print: printSchema.optional(),
   bibliography: z.union([words, z.array(words)]).optional(),
   csl: words.optional(),
 });

@@ -1,4 +1,5 @@
 import type { Trim } from '../../model/edition.ts';
+import { millimetres } from './millimetres.ts';
 
 /** Finished sizes in millimetres: ISO 216; inches of 25.4 mm; British royal octavo. */
 const NAMED: Record<string, Trim> = {
@@ -8,8 +9,6 @@ const NAMED: Record<string, Trim> = {
   '6x9in': { width: 152.4, height: 228.6 },
   royal: { width: 156, height: 234 },
 };
-/** Millimetres. */
-const UNITS: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72 };
 
 /** The names of trim sizes. */
 export const trimNames = Object.keys(NAMED);
@@ -23,11 +22,4 @@ export function parseTrim(value: string | { width: string; height: string }): Tr
   const width = millimetres(value.width);
   const height = millimetres(value.height);
   return width === null || height === null ? null : { width, height };
-}
-
-function millimetres(length: string): number | null {
-  const found = /^(\d{1,4}(?:\.\d{1,4})?) ?(mm|cm|in|pt)$/.exec(length);
-  if (found === null) return null;
-  // a thousandth of a millimetre is finer than any printer; it keeps 8.5in from becoming 215.89999
-  return Math.round(Number(found[1]) * UNITS[found[2]] * 1000) / 1000;
 }
