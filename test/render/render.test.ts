@@ -51,6 +51,15 @@ test('the first paragraph has its first words apart, abbreviations are wrapped, 
   );
 });
 
+test('a link that holds calls of notes is parted by them', () => {
+  const parted = afterOpening(
+    'A [b *c[^1] d* e](https://x.org)[^2] f, [g[^3] [^4]](https://x.org).\n\n[^1]: N.\n[^2]: O.\n[^3]: P.\n[^4]: Q.\n',
+  ).replace(/<a [^>]*doc-noteref[^>]*>.<\/a>/g, '^');
+  expect(parted).toBe(
+    '<p class="first"><span class="lead">A</span> <a href="https://x.org">b <em>c</em></a><em>^</em><a href="https://x.org"><em> d</em> e</a>^ f, <a href="https://x.org">g</a>^ ^.</p>',
+  );
+});
+
 test('opening: author, title, subtitle, headnote', () => {
   const metadata = {
     title: 'The T',
