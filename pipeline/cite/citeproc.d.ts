@@ -14,13 +14,13 @@ declare module 'citeproc' {
   export interface System {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
-    wrapCitationEntry?(citation: string, id: string, locator: string, suffix: string): string;
+    wrapCitationEntry?(citation: string, id: string | undefined): string;
   }
   export class Engine {
     constructor(system: System, style: string, language?: string, forceLanguage?: boolean);
     opt: { development_extensions: Record<string, boolean> };
     updateItems(ids: string[]): void;
-    citation: { opt: { 'near-note-distance'?: number } };
+    citation: { opt: { 'near-note-distance'?: number; layout_prefix?: string; layout_suffix?: string } };
     /** HTML of the citations at one place, whose positions are given */
     makeCitationCluster(items: CitationItem[]): string;
     /** false where the style has no bibliography */

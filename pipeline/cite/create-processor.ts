@@ -3,11 +3,16 @@ import type { PhrasingContent } from 'mdast';
 import type { Work } from '../model/work.ts';
 import type { CitationLocale } from './choose-locale.ts';
 import { htmlToPhrasing } from './html-to-phrasing.ts';
+import { linkedCluster } from './linked-cluster.ts';
+import { linkedParts } from './linked-parts.ts';
 import { type Cluster, positions } from './positions.ts';
 
 /** What a citation processor does for us; citeproc stands behind it, and nothing else knows of it. */
 export interface CitationProcessor {
-  /** Writes out the citations of a run in reading order: full at first, short after. */
+  /**
+   * Writes out the citations of a run in reading order: full at first, short after; each a link to its work where the
+   * style has a bibliography.
+   */
   write(clusters: Cluster[]): PhrasingContent[][];
   /**
    * Lines of the bibliography, group by group, each in the order of the style. Names that repeat are abridged within a
@@ -20,8 +25,8 @@ export interface CitationProcessor {
 const NEAR = 5;
 
 /**
- * Sets up citeproc for the works with the keys `cited`, in the order of their first citations, with a style and a locale, both as XML. Throws where the style is no CSL: cite turns that into a
- * message.
+ * Sets up citeproc for the works with the keys `cited`, in the order of their first citations, with a style and a locale,
+ * both as XML. Throws where the style is no CSL: cite turns that into a message.
  */
 export function createProcessor(
   works: ReadonlyMap<string, Work>,
@@ -32,9 +37,15 @@ export function createProcessor(
 ): CitationProcessor {
   const system = {
     retrieveLocale: () => locale.xml,
-    retrieveItem: (id: string) => structuredClone(works.get(id)) as object,
-    wrapCitationEntry: (text: string, id: string) => `<a data-work="${encodeURIComponent(id)}">${text}</a>`,
+    // citeproc links only items that say where they come from
+    retrieveItem: (id: string) => ({ ...structuredClone(works.get(id)), system_id: id }),
+    wrapCitationEntry(text: string, id: string | undefined) {
+      const work = id ?? alone; // citeproc does not say whose a number is
+      return work === null ? text : `<a data-work="${encodeURIComponent(work)}">${text}</a>`;
+    },
   };
+  let alone: string | null = null;
+  const linked = /<bibliography\b/.test(style);
   // forced: the language of the book counts, whatever the style has for its default
   const engine = new CSL.Engine(system, style, locale.language, true);
   engine.updateItems(cited);
@@ -42,7 +53,11 @@ export function createProcessor(
     write(clusters) {
       const run = positions(clusters, engine.citation.opt['near-note-distance'] ?? NEAR, ibid);
       // clusters one by one: citeproc's own way through a document takes time by the square of its length
-      return run.map((items) => htmlToPhrasing(engine.makeCitationCluster(items)));
+      return run.map((items) => {
+        if (!linked) return htmlToPhrasing(engine.makeCitationCluster(items));
+        alone = items.length === 1 ? items[0].id : null;
+        return linkedParts(htmlToPhrasing(linkedCluster(engine, items)), items);
+      });
     },
     bibliography(groups) {
       return groups.map((keys) => {

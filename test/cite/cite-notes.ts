@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Nodes } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { annotate } from '../../pipeline/annotate/annotate.ts';
 import { type CiteOptions, cite } from '../../pipeline/cite/cite.ts';
 import { styleClass } from '../../pipeline/cite/style-class.ts';
 import { parseMarkdown } from '../../pipeline/markdown/parse-markdown.ts';
+import type { WorkReference } from '../../pipeline/model/tree.ts';
 import type { Work } from '../../pipeline/model/work.ts';
 
 /** A file of the project's templates for citations. */
@@ -32,8 +35,25 @@ export function citeText(markdown: string, more: Partial<CiteOptions> = {}) {
     notes: value.texts[0].notes.map((note) => plain(note.body)),
     bibliography: value.bibliography.map((entry) => plain({ type: 'paragraph', children: entry.content })),
     entries: value.bibliography,
+    links: value.texts[0].notes.flatMap((note) => linksIn(note.body)),
+    /** notes with brackets about their links */
+    linked: value.texts[0].notes.map((note) => withBrackets(note.body)),
     messages,
   };
+}
+
+function linksIn(tree: Nodes): WorkReference[] {
+  const links: WorkReference[] = [];
+  visit(tree, 'workReference', (link: WorkReference) => {
+    links.push(link);
+  });
+  return links;
+}
+
+function withBrackets(node: Nodes): string {
+  if (!('children' in node)) return 'value' in node ? node.value : '';
+  const inside = node.children.map(withBrackets).join('');
+  return node.type === 'workReference' ? `[${inside}]` : inside;
 }
 
 /** Cites in one footnote after the other. */

@@ -24,6 +24,42 @@ test('a work knows the notes that cite it', () => {
   expect(entries.map(({ citedIn }) => citedIn)).toEqual([['n-t_author_1', 'n-t_author_2']]);
 });
 
+describe('a citation is a link to its work', () => {
+  test.each([
+    [
+      'its own words alone',
+      '[see @two, 3; @web, on looms].',
+      ['two', 'web'],
+      /^see \[Ada .*, 3\]; \[Kit .*\], on looms\.$/,
+    ],
+    [
+      'a work within a work',
+      '[@nobody, 3, qtd. in @plain, 41].',
+      ['nobody', 'plain'],
+      /^\[A Short .*, 3\], quoted in \[.*41\]\.$/,
+    ],
+  ])('%s', (_, note, works, written) => {
+    const { links } = citeNotes([note]);
+    expect(links.map(({ work }) => work)).toEqual(works);
+    expect(links.map(({ target }) => target)).toEqual(works.map((key) => `w-${key}`));
+    expect(citeNotes([note]).linked).toEqual([expect.stringMatching(written)]);
+  });
+
+  test('what a style sets around all of them stays outside; without a bibliography there is no link', () => {
+    const style = readFileSync(new URL('fixtures/author-year.csl', import.meta.url), 'utf8');
+    const listed = style.replace(
+      '</citation>',
+      '</citation><bibliography><layout><text variable="title"/></layout></bibliography>',
+    );
+    expect(citeNotes(['In [@plain; @two].'], { style: listed }).linked).toEqual([
+      'In ([Harrow 1998]; [Harrow and Bell 2004]).',
+    ]);
+    expect(citeNotes(['In [@plain; @two].'], { style }).linked).toEqual([
+      'In (Harrow 1998; Harrow and Bell 2004).',
+    ]);
+  });
+});
+
 test('unknown keys and unreadable citations are errors at their place', () => {
   const { messages } = citeNotes(['See [@noone; @plain].', '[see @plain; p. 3].', '[@plan].']);
   expect(messages.map(({ rule, line, column }) => [rule, line, column])).toEqual([
