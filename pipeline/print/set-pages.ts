@@ -6,6 +6,7 @@ import type { Message, Outcome } from '../model/message.ts';
 import { entryKinds } from './book/entry-kinds.ts';
 import { outline } from './book/outline.ts';
 import { pageMap } from './book/page-map.ts';
+import { pagesOf } from './book/pages-of.ts';
 import { type SetBook, setBook } from './book/set-book.ts';
 import { type FolioOf, settleReferences } from './book/settle-references.ts';
 import { stamps } from './book/stamps.ts';
@@ -23,6 +24,8 @@ export interface PageOptions {
   sheet: Sheet;
   shaper: Shaper;
   fonts: FontFamily;
+  /** blanks behind the last section make the number of pages a multiple of it; absent: none */
+  multipleOf?: number;
   /** for tests: another way of breaking lines */
   breakLines?: (paragraph: Paragraph) => Line[];
 }
@@ -53,16 +56,17 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
       return lines;
     };
     const setting = { sheet, frame, shaper, leadsTo: entryKinds(book), folioOf, messages: found };
-    const value = setBook(fits ? book : { ...book, sections: [] }, {
-      ...setting,
-      breakLines: options.breakLines ?? breakLines,
-    });
+    const value = setBook(
+      fits ? book : { ...book, sections: [] },
+      { ...setting, breakLines: options.breakLines ?? breakLines },
+      options.multipleOf,
+    );
     return { value, messages: found };
   };
   const settled = settleReferences(book, set);
   messages.push(...settled.messages);
   const { sections, folios, places } = settled.value;
-  const pages = sections.flatMap((section) => [...section.blanks, ...section.placed]);
+  const pages = pagesOf(sections);
   const shift = gutterShift(sheet, pages.length);
   const metrics = fontMetrics(fonts.regular);
   const value: Layout = {
@@ -73,6 +77,12 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     drawings: [],
     outline: outline(book.toc),
     trim: { width: frame.width, height: frame.height },
+    margins: {
+      inner: frame.inner + shift,
+      outer: frame.outer - shift,
+      top: frame.top,
+      bottom: frame.height - frame.top - frame.lines * sheet.grid,
+    },
   };
   return { value, messages };
 }

@@ -108,4 +108,6 @@ export interface Layout {
   outline: OutlineEntry[];
   /** points */
   trim: { width: number; height: number };
+  /** points from the trim to the text block; `inner` is at the spine */
+  margins: { inner: number; outer: number; top: number; bottom: number };
 }

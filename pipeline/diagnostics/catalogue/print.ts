@@ -14,6 +14,48 @@ export const printRules = {
     why: 'Lines of fewer than about 35 characters cannot be justified, and notes need room below the text.',
     fix: 'Choose a larger trim in book.yaml, or smaller margins or type in templates/print/sheet.yaml.',
   },
+  'presets-invalid': {
+    severity: 'error',
+    summary: 'What printers want, templates/print/presets.yaml, cannot be used.',
+    why: 'Bleed, marks and number of pages of the file for the printer come from it.',
+    fix: 'Correct the value; the project’s own templates/print/presets.yaml shows all of them.',
+  },
+  'profile-invalid': {
+    severity: 'error',
+    summary: 'The file given as profile of the printer is none that can be printed by.',
+    why: 'PDF/X-4 embeds an ICC profile of class prtr, which says what the inks look like; black needs GRAY or CMYK.',
+    fix: 'Ask the printer for the profile of press and paper, or leave it out: the file then carries a plain one for black ink.',
+  },
+  'print-marks-unwanted': {
+    severity: 'warning',
+    summary: 'Marks are asked for, but the printer of the preset takes none.',
+    why: 'Printers on demand cut by the page itself: with marks the page has the wrong size, and the file is refused.',
+    fix: 'Leave `print.marks` out, or take the preset out if the file is for somebody else.',
+  },
+  'print-bleed-unwanted': {
+    severity: 'warning',
+    summary: 'The bleed is not the one that the printer of the preset takes.',
+    why: 'The page is trim and bleed together: with another bleed it has a size that is not in the printer’s list.',
+    fix: 'Leave `print.bleed` out: nothing in the book reaches the edge of the page; or give the printer’s own figure.',
+  },
+  'print-page-count': {
+    severity: 'warning',
+    summary: 'The book has fewer or more pages than the printer of the preset binds.',
+    why: 'The printer refuses the file.',
+    fix: 'Choose another trim in book.yaml, another binding, or another printer; blanks can be added by `print.multipleOf`.',
+  },
+  'print-inner-margin': {
+    severity: 'warning',
+    summary: 'The inner margin is narrower than the printer of the preset wants for so many pages.',
+    why: 'A thick book opens less far, and the lines run into its spine; the printer may refuse the file.',
+    fix: 'Widen `margins.inner` or `gutter` in the edition’s templates/print/sheet.yaml, or take a smaller measure.',
+  },
+  'print-edge-margin': {
+    severity: 'warning',
+    summary: 'Text, a head or a folio is nearer to the edge than the printer of the preset wants.',
+    why: 'Where a page is cut differs by a millimetre or two; the printer may refuse the file.',
+    fix: 'Widen the margins in the edition’s templates/print/sheet.yaml, or move heads and folios nearer to the text.',
+  },
   'glyph-missing': {
     severity: 'error',
     summary: 'A character has no glyph in the fonts of the edition.',

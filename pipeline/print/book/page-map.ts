@@ -3,12 +3,13 @@ import { pagePieces } from '../emission/page-pieces.ts';
 import { firstWhere } from '../first-where.ts';
 import type { Copy } from '../galley/block.ts';
 import type { Destinations } from './destinations.ts';
+import { pagesOf } from './pages-of.ts';
 import type { BookPage, PlacedSection } from './place-sections.ts';
 
 /** The page map of a book. */
 export function pageMap(sections: PlacedSection[], folios: string[], places: Destinations): PageMap {
   const pages = sections.flatMap((section) =>
-    [...section.blanks, ...section.placed].map((page) => entryOf(page, section, folios[page.index])),
+    pagesOf([section]).map((page) => entryOf(page, section, folios[page.index])),
   );
   return { pages, places: Object.fromEntries(Object.entries(places).map(([id, place]) => [id, place.page])) };
 }

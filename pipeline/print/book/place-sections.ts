@@ -27,6 +27,8 @@ export interface PlacedSection extends SetSection {
   /** pages without anything before it, so that it opens on the right */
   blanks: BookPage[];
   placed: BookPage[];
+  /** pages without anything behind it: of the last section, where the number of pages is to be a multiple */
+  after: BookPage[];
 }
 
 /**
@@ -54,6 +56,6 @@ export function placeSections(
       page,
       opening: number === 0,
     }));
-    return { ...done, blanks, placed };
+    return { ...done, blanks, placed, after: [] };
   });
 }

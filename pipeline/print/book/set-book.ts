@@ -1,6 +1,7 @@
 import type { RenderedBook, RenderedSection } from '../../model/book.ts';
 import type { Setting } from '../galley/setting.ts';
 import { type Destinations, destinations } from './destinations.ts';
+import { fillUp } from './fill-up.ts';
 import { folios } from './folios.ts';
 import { type PlacedSection, placeSections } from './place-sections.ts';
 import { setSectionPages } from './set-section-pages.ts';
@@ -13,8 +14,12 @@ export interface SetBook {
   places: Destinations;
 }
 
-/** Sets all sections of a book, with one way of setting for all of them. */
-export function setBook(book: RenderedBook, setting: Omit<Setting, 'section' | 'language' | 'key'>): SetBook {
+/** Sets all sections of a book, with one way of setting for all of them, on a number of pages that is a multiple. */
+export function setBook(
+  book: RenderedBook,
+  setting: Omit<Setting, 'section' | 'language' | 'key'>,
+  multipleOf = 1,
+): SetBook {
   let keys = 0;
   const set = (section: RenderedSection, startsRight: boolean) =>
     setSectionPages(section, startsRight, {
@@ -23,6 +28,6 @@ export function setBook(book: RenderedBook, setting: Omit<Setting, 'section' | '
       language: section.language,
       key: () => `b${++keys}`,
     });
-  const sections = placeSections(book, set);
+  const sections = fillUp(placeSections(book, set), multipleOf);
   return { sections, folios: folios(sections), places: destinations(sections, setting.sheet, setting.frame) };
 }

@@ -1,7 +1,7 @@
 import type { RenderedBook } from '../../model/book.ts';
 import type { FontFamily } from '../../model/host.ts';
 import type { Destinations } from '../book/destinations.ts';
-import type { PlacedSection } from '../book/place-sections.ts';
+import type { BookPage, PlacedSection } from '../book/place-sections.ts';
 import type { Block } from '../galley/block.ts';
 import { faceOfStyle } from '../galley/set-copy.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
@@ -49,12 +49,16 @@ export function emitBook(book: RenderedBook, sections: PlacedSection[], options:
     const pages = placed.placed.flatMap(({ index, page }) =>
       page ? [emitPage({ index, page }, galley, slugs, emission)] : [],
     );
-    const blanks = placed.blanks.map((blank) => emitBlank(blank.index));
     const own = { label: section.title || section.id, language: section.language, pages };
-    return blanks.length > 0 ? [{ label: null, language: '', pages: blanks }, own] : [own];
+    return [...blankPages(placed.blanks), own, ...blankPages(placed.after)];
   });
   const css = styleSheet(sheet, frame, options.shift, options.fonts, faces);
   return emitDocument(book.metadata.title, book.metadata.language, css, written);
+}
+
+function blankPages(blanks: BookPage[]): SectionHtml[] {
+  const pages = blanks.map(({ index }) => emitBlank(index));
+  return pages.length > 0 ? [{ label: null, language: '', pages }] : [];
 }
 
 function folioOf(target: string | undefined, { places, folios }: BookEmission): string {

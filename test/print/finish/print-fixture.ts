@@ -85,6 +85,7 @@ async function layout(fonts: FontFamily): Promise<Layout> {
     ],
     // A5 in points
     trim: { width: 419.528, height: 595.276 },
+    margins: { inner: 48, outer: 65, top: 54, bottom: 68 },
   };
 }
 

@@ -10,13 +10,18 @@ import { breakGreedily, projectSheet, typewriter } from './doubles.ts';
 export const TRIM: Trim = { width: 148, height: 210 };
 
 /** Lays a book out without real fonts: lines are those of the typewriter. */
-export function setMadeUp(book: RenderedBook, trim = TRIM): { layout: Layout; messages: Message[] } {
+export function setMadeUp(
+  book: RenderedBook,
+  trim = TRIM,
+  multipleOf?: number,
+): { layout: Layout; messages: Message[] } {
   const { value, messages } = setPages(book, {
     trim,
     sheet: projectSheet(),
     shaper: typewriter,
     fonts: editionFonts(),
     breakLines: breakGreedily,
+    multipleOf,
   });
   return { layout: value, messages };
 }
