@@ -87,7 +87,7 @@ async function makePdf(host: Host, { book, layout, fonts }: Plan, epoch: number,
   host.progress.stage('print', `${layout.pageMap.pages.length} pages`);
   const printer = await host.printer();
   try {
-    const printed = await printer.print(layout.html);
+    const printed = await printer.print(layout.html, layout.scale);
     host.progress.stage('finish', `${layout.pageMap.pages.length} pages`);
     const bytes = await finishPdf(printed, layout, { metadata: book.metadata, fonts, producer, epoch });
     return { bytes, browser: printer.version };

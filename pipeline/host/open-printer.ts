@@ -75,10 +75,10 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
   }
   return {
     version: await browser.version(),
-    print: async (html) => {
+    print: async (html, scale = 1) => {
       options.signal?.throwIfAborted();
       try {
-        return await printPage(browser, html);
+        return await printPage(browser, html, scale);
       } catch (error) {
         options.signal?.throwIfAborted();
         throw hostFault('browser-broken', `the browser could not print: ${String(error)}`, error);

@@ -13,8 +13,11 @@ export interface Files {
 export interface Printer {
   /** for build.json, e.g. "HeadlessChrome/147.0" */
   version: string;
-  /** Prints a complete HTML document, fonts inside it, with no network, as a tagged PDF with CSS page size. */
-  print(html: string): Promise<Uint8Array>;
+  /**
+   * Prints a complete HTML document, fonts inside it, with no network, as a tagged PDF with CSS page size. `scale` (1 if
+   * not given, .1 to 2): how large the content is drawn, not the paper.
+   */
+  print(html: string, scale?: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

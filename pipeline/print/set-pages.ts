@@ -3,6 +3,7 @@ import type { RenderedBook } from '../model/book.ts';
 import type { Trim } from '../model/edition.ts';
 import type { FontFamily } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
+import { artifacts } from './book/artifacts/artifacts.ts';
 import { entryKinds } from './book/entry-kinds.ts';
 import { outline } from './book/outline.ts';
 import { pageMap } from './book/page-map.ts';
@@ -12,6 +13,7 @@ import { type FolioOf, settleReferences } from './book/settle-references.ts';
 import { stamps } from './book/stamps.ts';
 import { emitBook } from './emission/emit-book.ts';
 import { fontMetrics } from './emission/font-metrics.ts';
+import { SCALE } from './emission/pixels.ts';
 import { breakParagraph } from './lines/break-paragraph.ts';
 import { lineFindings } from './lines/line-findings.ts';
 import { gutterShift, pageFrame } from './sheet/page-frame.ts';
@@ -69,12 +71,17 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
   const pages = pagesOf(sections);
   const shift = gutterShift(sheet, pages.length);
   const metrics = fontMetrics(fonts.regular);
+  const drawn = artifacts(sections, sheet, frame, shift, metrics, shaper);
   const value: Layout = {
     html: emitBook(book, sections, { sheet, frame, shift, shaper, fonts, metrics, folios, places }),
+    scale: SCALE,
     pageMap: pageMap(sections, folios, places),
     destinations: places,
-    stamps: stamps(pages, folios, book.metadata.title, sheet, frame, shift, metrics, shaper),
-    drawings: [],
+    stamps: [
+      ...stamps(pages, folios, book.metadata.title, sheet, frame, shift, metrics, shaper),
+      ...drawn.stamps,
+    ],
+    drawings: drawn.drawings,
     outline: outline(book.toc),
     trim: { width: frame.width, height: frame.height },
     margins: {

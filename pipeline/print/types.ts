@@ -100,6 +100,8 @@ export interface OutlineEntry {
 export interface Layout {
   /** complete document: styles and fonts inside, one element a page, placeholder links https://x.invalid/#id */
   html: string;
+  /** what the browser prints the document at */
+  scale: number;
   pageMap: PageMap;
   /** element id -> page index and points from the top of the page, for destinations */
   destinations: Record<string, { page: number; top: number }>;

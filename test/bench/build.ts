@@ -40,10 +40,10 @@ const commandLine = (target: string, ...more: string[]) =>
     }),
   );
 
-async function printed(html: string): Promise<Uint8Array> {
+async function printed(html: string, scale = 1): Promise<Uint8Array> {
   const printer = await host.printer();
   try {
-    return await printer.print(html);
+    return await printer.print(html, scale);
   } finally {
     await printer.close();
   }
@@ -55,7 +55,7 @@ async function ourPath(target: string): Promise<void> {
   if (plan === null) throw new Error(`${target} cannot be planned`);
   const { book, layout, fonts } = plan;
   const options = { metadata: book.metadata, fonts, producer: 'bench', epoch: 0 };
-  await finishPdf(await printed(layout.html), layout, options);
+  await finishPdf(await printed(layout.html, layout.scale), layout, options);
 }
 
 async function compare(target: string): Promise<void> {

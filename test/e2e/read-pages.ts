@@ -41,11 +41,25 @@ export async function readPages(document: PDFDocumentProxy): Promise<PageText[]>
   return pages;
 }
 
+/** Baselines nearer than this are one line: hyphens and leaders are not drawn by who draws the text. Points. */
+const NEAR = 0.5;
+
 function linesOf(pieces: Piece[], height: number): string[] {
-  const lines = new Map<number, string>();
-  for (const { text, y } of pieces.filter((piece) => piece.y > FOOT && piece.y < height - HEAD))
-    lines.set(y, (lines.get(y) ?? '') + text);
-  return [...lines].toSorted(([a], [b]) => b - a).map(([, text]) => text.trim());
+  const lines: { y: number; pieces: Piece[] }[] = [];
+  for (const piece of pieces.filter(({ y }) => y > FOOT && y < height - HEAD)) {
+    const line = lines.find(({ y }) => Math.abs(y - piece.y) < NEAR);
+    if (line) line.pieces.push(piece);
+    else lines.push({ y: piece.y, pieces: [piece] });
+  }
+  return lines
+    .toSorted((a, b) => b.y - a.y)
+    .map((line) =>
+      line.pieces
+        .toSorted((a, b) => a.x - b.x)
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
 }
 
 const footOf = (pieces: Piece[]) =>

@@ -12,6 +12,10 @@ async function setContent(page: Page, html: string): Promise<void> {
   await page.evaluate(async () => {
     // a picture that cannot be loaded stays empty
     await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
+    // a document that shows nothing on the screen, so as to be laid out once only, asks for no font by itself
+    // not forEach: with scripts off the browser calls nothing back
+    const fonts = Array.from(document.fonts as unknown as Iterable<FontFace>);
+    await Promise.all(fonts.map((font) => font.load().catch(() => undefined)));
     await document.fonts.ready;
   });
   await session.detach();
@@ -21,7 +25,7 @@ async function setContent(page: Page, html: string): Promise<void> {
  * Prints one document: tagged, no outline, page size from its CSS, its scripts off. What it refers to outside itself
  * stays unloaded.
  */
-export async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
+export async function printPage(browser: Browser, html: string, scale: number): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
     page.setDefaultTimeout(0);
@@ -30,6 +34,7 @@ export async function printPage(browser: Browser, html: string): Promise<Uint8Ar
     await setContent(page, html);
     const pdf = await page.pdf({
       preferCSSPageSize: true,
+      scale,
       printBackground: true,
       displayHeaderFooter: false,
       tagged: true,

@@ -1,10 +1,9 @@
-import type { Piece } from '../emission/emit-blocks.ts';
-import { notePieces, pagePieces } from '../emission/page-pieces.ts';
 import { firstWhere } from '../first-where.ts';
-import type { Block, Copy } from '../galley/block.ts';
+import type { Copy } from '../galley/block.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
 import type { BookPage, PlacedSection } from './place-sections.ts';
+import { type PlacedPiece, placedPieces } from './placed-pieces.ts';
 
 /** Where an id came to stand: page index and points from the top of the page. */
 export type Destinations = Record<string, { page: number; top: number }>;
@@ -32,28 +31,11 @@ function pageDestinations(
   frame: PageFrame,
   put: Put,
 ): void {
-  const { page, index } = placed;
-  if (!page) return;
-  const half = sheet.grid / 2;
-  let top = frame.top;
-  for (const piece of pagePieces(section.galley, section.slugs, page, half)) {
-    top += piece.gap;
-    pieceDestinations(piece, top, leadingOf(piece.block) * half, index, put);
-    top += leadingOf(piece.block) * half * (piece.to - piece.from);
-  }
-  const lines = page.notes.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-  top = frame.top + page.depth * sheet.grid - lines * sheet.notes.leading;
-  for (const piece of page.notes.flatMap((note) => notePieces(section.galley, note))) {
-    pieceDestinations(piece, top, sheet.notes.leading, index, put);
-    top += sheet.notes.leading * (piece.to - piece.from);
-  }
+  for (const piece of placedPieces(section, placed, sheet, frame))
+    pieceDestinations(piece, placed.index, put);
 }
 
-/** Half lines of one line of a block, or of all of one that has no lines. */
-const leadingOf = (block: Block): number => (block.kind === 'text' ? block.leading : block.height);
-
-function pieceDestinations(piece: Piece, top: number, leading: number, page: number, put: Put): void {
-  const { block, from, to } = piece;
+function pieceDestinations({ block, from, to, top, leading }: PlacedPiece, page: number, put: Put): void {
   if (from === 0) for (const id of block.ids) put(id, page, top);
   if (block.kind === 'text')
     lineIds(block.copy, from, to, (id, line) => put(id, page, top + (line - from) * leading));

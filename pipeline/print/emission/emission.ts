@@ -1,5 +1,6 @@
 import type { TextBlock } from '../galley/block.ts';
 import type { Sheet } from '../sheet/schema.ts';
+import type { Shaper } from '../types.ts';
 import type { FaceClasses } from './face-classes.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { Markers } from './markers.ts';
@@ -9,13 +10,12 @@ export interface Emission {
   sheet: Sheet;
   faces: FaceClasses;
   metrics: FontMetrics;
-  /** natural width of a space in em */
-  space: number;
+  shaper: Shaper;
   markers: Markers;
   /** of the section */
   language: string;
-  /** leader and folio of an entry of the contents */
-  leader: (block: TextBlock) => string;
+  /** what ends an entry of the contents */
+  folio: (block: TextBlock) => string;
   /** wraps that go over a page */
   spans: Map<string, { first: number; last: number }>;
 }

@@ -2,8 +2,9 @@ import type { Block, Wrap } from '../galley/block.ts';
 import type { Emission } from './emission.ts';
 import { emitDrawn } from './emit-drawn.ts';
 import { emitRow } from './emit-row.ts';
-import { emitText, points } from './emit-text.ts';
+import { emitText } from './emit-text.ts';
 import { escapeHtml } from './escape-html.ts';
+import { pixels } from './pixels.ts';
 
 /** Lines [from, to) of a block on a page, and the points between it and what stands above. */
 export interface Piece {
@@ -43,7 +44,7 @@ function openWrap(wrap: Wrap, piece: Piece, page: number, emission: Emission): s
     ? ` lang="${emission.markers.piece(emission.language, wrap.key, page > span.first)}"`
     : '';
   const gap =
-    wrap.width === undefined ? '' : ` style="margin-top:${points(piece.gap)};width:${points(wrap.width)}"`;
+    wrap.width === undefined ? '' : ` style="margin-top:${pixels(piece.gap)};width:${pixels(wrap.width)}"`;
   const attributes = Object.entries(wrap.attributes).map(
     ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
   );

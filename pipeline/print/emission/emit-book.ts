@@ -3,13 +3,12 @@ import type { FontFamily } from '../../model/host.ts';
 import type { Destinations } from '../book/destinations.ts';
 import type { BookPage, PlacedSection } from '../book/place-sections.ts';
 import type { Block } from '../galley/block.ts';
-import { faceOfStyle } from '../galley/set-copy.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
 import type { Shaper } from '../types.ts';
 import type { Emission } from './emission.ts';
 import { emitDocument, type SectionHtml } from './emit-document.ts';
-import { emitLeader } from './emit-leader.ts';
+import { emitFolio } from './emit-folio.ts';
 import { emitBlank, emitPage } from './emit-page.ts';
 import { faceClasses } from './face-classes.ts';
 import type { FontMetrics } from './font-metrics.ts';
@@ -35,16 +34,14 @@ export interface BookEmission {
 export function emitBook(book: RenderedBook, sections: PlacedSection[], options: BookEmission): string {
   const { sheet, frame, shaper, metrics } = options;
   const faces = faceClasses();
-  const body = faceOfStyle(sheet.styles.body);
-  const space = shaper.width(' ', body) / body.size;
-  const common = { sheet, faces, metrics, markers: markers(), space };
+  const common = { sheet, faces, metrics, markers: markers(), shaper };
   const written = sections.flatMap((placed): SectionHtml[] => {
     const { section, galley, slugs } = placed;
     const emission: Emission = {
       ...common,
       language: section.language,
       spans: spansOf(placed, sheet),
-      leader: (block) => emitLeader(block, folioOf(block.folio?.target, options), sheet, shaper),
+      folio: (block) => emitFolio(block, folioOf(block.folio?.target, options), sheet, shaper),
     };
     const pages = placed.placed.flatMap(({ index, page }) =>
       page ? [emitPage({ index, page }, galley, slugs, emission)] : [],
@@ -52,7 +49,7 @@ export function emitBook(book: RenderedBook, sections: PlacedSection[], options:
     const own = { label: section.title || section.id, language: section.language, pages };
     return [...blankPages(placed.blanks), own, ...blankPages(placed.after)];
   });
-  const css = styleSheet(sheet, frame, options.shift, options.fonts, faces);
+  const css = styleSheet(sheet, frame, options.shift, options.fonts, faces, shaper);
   return emitDocument(book.metadata.title, book.metadata.language, css, written);
 }
 

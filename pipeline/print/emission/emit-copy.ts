@@ -1,65 +1,91 @@
 import { firstWhere } from '../first-where.ts';
 import type { Copy, Mark } from '../galley/block.ts';
 import { faceOfStyle } from '../galley/set-copy.ts';
-import { type LineStyle, lineStyle } from '../lines/line-style.ts';
+import { type LineForm, lineForm, paragraphForm } from '../lines/line-form.ts';
 import type { Style } from '../sheet/schema.ts';
 import type { Run } from '../types.ts';
 import type { Emission } from './emission.ts';
 import { escapeHtml } from './escape-html.ts';
-import { type FaceClasses, faceCss } from './face-classes.ts';
-import { lineBreak } from './line-break.ts';
 import { linkTarget } from './link-target.ts';
+import { pixels } from './pixels.ts';
 
-/** Writes lines [fromLine, toLine) of set text: marks as elements, runs as spans, every line end forced. */
+interface Open {
+  mark: Mark;
+  /** class of the face that characters within it have without an element of their own */
+  base: string;
+}
+
+/**
+ * Writes lines [from, to) of set text: marks as elements, other faces as spans, every line end as a line feed after the
+ * space that it takes the place of. `widened`: the box has room for that space beside the measure.
+ */
 export function emitCopy(
   copy: Copy,
   fromLine: number,
   toLine: number,
   style: Style,
-  { faces, space }: Pick<Emission, 'faces' | 'space'>,
+  { faces, shaper }: Pick<Emission, 'faces' | 'shaper'>,
+  widened = true,
 ): string {
-  const base = faceCss(faceOfStyle(style));
+  const { marks, lines, paragraph } = copy;
+  const { text, runs } = paragraph;
+  const form = paragraphForm(paragraph, faceOfStyle(style), shaper, widened);
+  const own = faces.of(faceOfStyle(style));
   const out: string[] = [];
-  const open: Mark[] = [];
-  const { marks, lines } = copy;
+  const open: Open[] = [];
   const start = lines[fromLine].from;
+  let run = firstWhere(runs, ({ to }) => to > start);
+
+  const base = () => open.at(-1)?.base ?? own;
+  /** An element that holds one run, or what is left of it, has its face itself. */
+  const begin = (mark: Mark, at: number) => {
+    while (runs[run].to <= at) run += 1;
+    const face = faces.of(runs[run]);
+    const whole = mark.to <= runs[run].to && face !== base();
+    out.push(openTag(mark, whole ? face : ''));
+    open.push({ mark, base: whole ? face : base() });
+  };
+  const end = () => out.push(`</${(open.pop() as Open).mark.tag}>`);
+
   let next = firstWhere(marks, (mark) => mark.from > start);
-  for (const mark of marksAround(marks, next - 1, start)) {
-    open.push(mark);
-    out.push(openTag(mark));
-  }
-  let run = firstWhere(copy.paragraph.runs, ({ to }) => to > start);
+  for (const mark of marksAround(marks, next - 1, start)) begin(mark, start);
 
   /** Opens and closes what begins and ends at an offset; gives the offset of the next change. */
   const turn = (at: number): number => {
-    while (open.length > 0 && open[open.length - 1].to <= at) out.push(`</${(open.pop() as Mark).tag}>`);
+    while (open.length > 0 && open[open.length - 1].mark.to <= at) end();
     while (next < marks.length && marks[next].from <= at) {
       const mark = marks[next++];
-      if (mark.to <= at) continue;
-      open.push(mark);
-      out.push(openTag(mark));
+      if (mark.to > at) begin(mark, at);
     }
     const opens = next < marks.length ? marks[next].from : Number.POSITIVE_INFINITY;
-    return Math.min(opens, open.at(-1)?.to ?? Number.POSITIVE_INFINITY);
+    return Math.min(opens, open.at(-1)?.mark.to ?? Number.POSITIVE_INFINITY);
+  };
+
+  /** Writes characters [from, to), with what is open over them. */
+  const write = (from: number, to: number, set: LineForm | null) => {
+    for (let at = from; at < to; ) {
+      const change = turn(at);
+      while (runs[run].to <= at) run += 1;
+      const until = Math.min(to, change, runs[run].to);
+      out.push(piece(text.slice(at, until), runs[run], base(), set, faces));
+      at = until;
+    }
   };
 
   for (let index = fromLine; index < toLine; index++) {
     const line = lines[index];
-    const css = lineStyle(line, space);
-    for (let at = line.from; at < line.to; ) {
-      const change = turn(at);
-      while (copy.paragraph.runs[run].to <= at) run += 1;
-      const to = Math.min(line.to, change, copy.paragraph.runs[run].to);
-      out.push(piece(copy.paragraph.text.slice(at, to), copy.paragraph.runs[run], base, css, faces));
-      at = to;
-    }
-    // A mark that ends here is closed before the line end unless the space belongs to it.
-    if (index < lines.length - 1) {
-      turn(line.to);
-      out.push(lineBreak(line, lines[index + 1], index + 1 === toLine));
-    }
+    const following = lines[index + 1];
+    const isSpaced = following !== undefined && following.from > line.to;
+    const lastRun = runs[firstWhere(runs, ({ to }) => to >= line.to)];
+    const spaceRun = isSpaced ? runs[firstWhere(runs, ({ to }) => to > line.to)] : null;
+    const set = lineForm(paragraph, form, lines, index, lastRun, spaceRun, shaper);
+    write(line.from, line.to, set);
+    if (set.filler !== 0) out.push(`<span style="margin-right:${pixels(set.filler)}"></span>`);
+    if (isSpaced) write(line.to, line.to + 1, null);
+    else if (following) turn(line.to);
+    if (following && index + 1 < toLine) out.push('\n');
   }
-  while (open.length > 0) out.push(`</${(open.pop() as Mark).tag}>`);
+  while (open.length > 0) end();
   return out.join('');
 }
 
@@ -71,20 +97,23 @@ function marksAround(marks: Mark[], last: number, at: number): Mark[] {
   return around.reverse();
 }
 
-function openTag(mark: Mark): string {
-  const attributes = Object.entries(mark.attributes).map(([name, value]) => {
-    const written = name === 'href' ? linkTarget(value) : value;
-    return ` ${name}="${escapeHtml(written)}"`;
-  });
-  return `<${mark.tag}${attributes.join('')}>`;
+function openTag(mark: Mark, face: string): string {
+  const { class: own, ...others } = mark.attributes;
+  const classes = [own, face].filter(Boolean).join(' ');
+  const attributes = Object.entries(classes === '' ? others : { class: classes, ...others });
+  return `<${mark.tag}${attributes.map(([name, value]) => attribute(name, value)).join('')}>`;
 }
 
+const attribute = (name: string, value: string) =>
+  ` ${name}="${escapeHtml(name === 'href' ? linkTarget(value) : value)}"`;
+
 /** Characters of one run on one line. */
-function piece(text: string, run: Run, base: string, css: LineStyle, faces: FaceClasses): string {
-  const own = faceCss(run) === base ? '' : ` class="${faces.of(run)}"`;
-  const tracking =
-    css.tracking === 0 ? '' : `letter-spacing:${Number((run.tracking + css.tracking).toFixed(5))}em`;
-  const declarations = [css.spacing, tracking].filter(Boolean).join(';');
-  const style = declarations === '' ? '' : ` style="${declarations}"`;
-  return own === '' && style === '' ? escapeHtml(text) : `<span${own}${style}>${escapeHtml(text)}</span>`;
+function piece(text: string, run: Run, base: string, set: LineForm | null, faces: Emission['faces']): string {
+  const face = faces.of(run);
+  const classes = face === base ? [] : [face];
+  if (set && set.tracking !== 0) classes.push(faces.tracked(run.tracking + set.tracking));
+  const style = set === null || set.spacing === null ? '' : ` style="word-spacing:${pixels(set.spacing)}"`;
+  if (classes.length === 0 && style === '') return escapeHtml(text);
+  const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+  return `<span${named}${style}>${escapeHtml(text)}</span>`;
 }

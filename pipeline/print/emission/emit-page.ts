@@ -2,10 +2,8 @@ import type { Galley } from '../galley/block.ts';
 import type { SetPage, Slug } from '../pages/page.ts';
 import type { Emission } from './emission.ts';
 import { emitBlocks } from './emit-blocks.ts';
-import { ruleWidth } from './emit-drawn.ts';
-import { emitRules } from './emit-rule.ts';
-import { points } from './emit-text.ts';
 import { notePieces, pagePieces } from './page-pieces.ts';
+import { pixels } from './pixels.ts';
 
 /** A section's page with its place in the book. */
 export interface PlacedPage {
@@ -25,12 +23,10 @@ export function emitPage(
   const ruleRoom = page.continued ? sheet.notes.rule : 0;
   const foot = noteLines * sheet.notes.leading + ruleRoom;
   const body = emitBlocks(pagePieces(galley, slugs, page, sheet.grid / 2), index, emission);
-  const rule = page.continued
-    ? `<div class="rule" style="height:${points(ruleRoom)}">${emitRules(ruleWidth(sheet), [0], sheet.hair)}</div>`
-    : '';
+  const rule = page.continued ? `<div style="height:${pixels(ruleRoom)}"></div>` : '';
   const notes = page.notes.map((piece) => emitNote(galley, piece, index, emission)).join('');
   const height = Math.max(0, page.depth * sheet.grid - foot);
-  return `<div class="page ${index % 2 === 0 ? 'right' : 'left'}"><div class="text" style="height:${points(height)}">${body}</div>${rule}${notes}</div>`;
+  return `<div class="page ${index % 2 === 0 ? 'right' : 'left'}"><div class="text" style="height:${pixels(height)}">${body}</div>${rule}${notes}</div>`;
 }
 
 function emitNote(galley: Galley, piece: SetPage['notes'][number], page: number, emission: Emission): string {

@@ -1,13 +1,12 @@
 import type { TextBlock } from '../galley/block.ts';
 import { faceOfStyle } from '../galley/set-copy.ts';
+import { paragraphForm } from '../lines/line-form.ts';
+import { dropOf } from './drop-of.ts';
 import type { Emission } from './emission.ts';
 import { emitCopy } from './emit-copy.ts';
 import { escapeHtml } from './escape-html.ts';
-import { baseline } from './font-metrics.ts';
 import { linkTarget } from './link-target.ts';
-
-/** CSS lengths are written to a ten-thousandth of a point. */
-export const points = (value: number): string => `${Number(value.toFixed(4))}pt`;
+import { pixels } from './pixels.ts';
 
 /**
  * Writes lines [from, to) of a text block, `gap` points below what stands above. Its height is given, so that rounding
@@ -20,39 +19,26 @@ export function emitText(
   gap: number,
   emission: Emission,
 ): string {
-  const { sheet, faces, markers, language } = emission;
+  const { sheet, faces, markers, language, metrics, shaper } = emission;
   const style = sheet.styles[block.style];
   const { paragraph, lines } = block.copy;
-  const cut = to < lines.length;
   const continued = from > 0;
-  const drop = onBaseline(style.size, style.leading, block.style.startsWith('note'), emission);
+  const above = gap + dropOf(block.style, sheet, metrics);
+  const { trail } = paragraphForm(paragraph, faceOfStyle(style), shaper);
   const declarations = [
-    `height:${points((to - from) * style.leading + gap)}`,
-    `padding-top:${points(gap + drop)}`,
-    `padding-left:${points(block.left)}`,
-    `width:${points(block.left + paragraph.measure + (block.folio?.reserve ?? 0))}`,
-    ...(paragraph.indent !== 0 && !continued ? [`text-indent:${points(paragraph.indent)}`] : []),
+    `height:${pixels((to - from) * style.leading + gap)}`,
+    `width:${pixels(block.left + paragraph.measure + (block.folio?.reserve ?? trail))}`,
+    ...(above > 0 ? [`padding-top:${pixels(above)}`] : []),
+    ...(block.left > 0 ? [`padding-left:${pixels(block.left)}`] : []),
+    ...(paragraph.indent !== 0 && !continued ? [`text-indent:${pixels(paragraph.indent)}`] : []),
   ];
-  const classes = [
-    `s-${block.style}`,
-    faces.of(faceOfStyle(style)),
-    ...(cut && style.align === 'justify' ? ['cut'] : []),
-  ];
-  const lang = cut || continued ? ` lang="${markers.piece(language, block.key, continued)}"` : '';
+  const classes = `s-${block.style} ${faces.of(faceOfStyle(style))}`;
+  const split = to < lines.length || continued;
+  const lang = split ? ` lang="${markers.piece(language, block.key, continued)}"` : '';
   const label = block.label && !continued ? emitLabel(block.label) : '';
-  const folio = block.folio !== undefined && !cut ? emission.leader(block) : '';
+  const folio = block.folio !== undefined && to === lines.length ? emission.folio(block) : '';
   const text = emitCopy(block.copy, from, to, style, emission);
-  return `<${block.tag} class="${classes.join(' ')}"${lang} style="${declarations.join(';')}">${label}${text}${folio}</${block.tag}>`;
-}
-
-/** Points that smaller text is set lower so that it stands on the same baselines as the body; larger is display. */
-function onBaseline(size: number, leading: number, note: boolean, emission: Emission): number {
-  const { sheet, metrics } = emission;
-  if (note || leading !== sheet.grid) return 0;
-  return Math.max(
-    0,
-    baseline(metrics, sheet.styles.body.size, sheet.grid) - baseline(metrics, size, leading),
-  );
+  return `<${block.tag} class="${classes}"${lang} style="${declarations.join(';')}">${label}${text}${folio}</${block.tag}>`;
 }
 
 /** A mark that hangs in its own room before the first line. */
@@ -61,5 +47,5 @@ function emitLabel(label: NonNullable<TextBlock['label']>): string {
   const link =
     label.href === undefined ? text : `<a href="${escapeHtml(linkTarget(label.href))}">${text}</a>`;
   const slope = label.font === 'italic' ? ';font-style:italic' : '';
-  return `<span class="label" role="mark" lang="en-x-lbl" style="width:${points(label.room)};margin-left:${points(-label.room)}${slope}">${link}</span>`;
+  return `<span class="label" role="mark" lang="en-x-lbl" style="width:${pixels(label.room)};margin-left:${pixels(-label.room)}${slope}">${link}</span>`;
 }

@@ -1,10 +1,13 @@
 import type { Face } from '../galley/inline-styles.ts';
 import type { FontKey } from '../types.ts';
+import { pixels } from './pixels.ts';
 
 /** Gives every face that differs from its paragraph a class, and remembers them for the style sheet. */
 export interface FaceClasses {
   /** class name of a face */
   of: (face: Face) => string;
+  /** class name of a letter-spacing in em, on lines that have one */
+  tracked: (em: number) => string;
   /** rules of all classes given so far, in the order they came */
   css: () => string;
   /** styles that were asked for */
@@ -12,31 +15,44 @@ export interface FaceClasses {
 }
 
 /** CSS declarations of a face. Sizes are points. */
-export function faceCss(face: Pick<Face, 'font' | 'size' | 'features' | 'tracking'>): string {
+function faceCss(face: Face): string {
   const weight = face.font.startsWith('bold') ? 700 : 400;
   const slope = face.font === 'italic' || face.font === 'boldItalic' ? 'italic' : 'normal';
   // Letter-spacing would switch ligatures off in Chromium; the layout has counted on them.
   const features = ['calt', 'clig', 'liga', ...face.features.split(',').filter(Boolean)];
   const settings = features.map((feature) => `"${feature}"`).join(',');
   const tracking = face.tracking === 0 ? '0' : `${face.tracking}em`;
-  return `font-size:${face.size}pt;font-weight:${weight};font-style:${slope};font-feature-settings:${settings};letter-spacing:${tracking}`;
+  return `font-size:${pixels(face.size)};font-weight:${weight};font-style:${slope};font-feature-settings:${settings};letter-spacing:${tracking}`;
 }
 
 /** Starts an empty register of faces. */
 export function faceClasses(): FaceClasses {
   const names = new Map<string, string>();
+  const rules: string[] = [];
+  const spacings = new Map<number, string>();
   const fonts = new Set<FontKey>();
   return {
     fonts,
     of: (face) => {
-      const css = faceCss(face);
-      fonts.add(face.font);
-      const known = names.get(css);
+      const key = `${face.font} ${face.size} ${face.tracking} ${face.features}`;
+      const known = names.get(key);
       if (known) return known;
       const name = `f${names.size}`;
-      names.set(css, name);
+      names.set(key, name);
+      fonts.add(face.font);
+      rules.push(`.${name}{${faceCss(face)}}`);
       return name;
     },
-    css: () => [...names].map(([css, name]) => `.${name}{${css}}`).join('\n'),
+    tracked: (em) => {
+      const spacing = Number(em.toFixed(5));
+      const known = spacings.get(spacing);
+      if (known) return known;
+      const name = `t${spacings.size}`;
+      spacings.set(spacing, name);
+      return name;
+    },
+    // letter-spacings last: they stand beside faces on one element, and have the last word
+    css: () =>
+      [...rules, ...[...spacings].map(([em, name]) => `.${name}{letter-spacing:${em}em}`)].join('\n'),
   };
 }

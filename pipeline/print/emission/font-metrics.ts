@@ -1,3 +1,5 @@
+import { PIXELS } from './pixels.ts';
+
 /** Ascent and descent of a font as shares of its size, both positive. */
 export interface FontMetrics {
   ascent: number;
@@ -22,12 +24,12 @@ export function fontMetrics(font: Uint8Array): FontMetrics {
   return { ascent: view.getInt16(hhea + 4) / unit, descent: -view.getInt16(hhea + 6) / unit };
 }
 
-/** CSS pixels in a point. */
-const PIXELS = 96 / 72;
-
-/** Points from the top of a line to its baseline, as Chromium sets it: it rounds ascent and descent to pixels. */
+/**
+ * Points from the top of a line to its baseline, as Chromium sets it: ascent and descent are rounded to pixels of the
+ * document, half the leading is rounded down (FontHeight::AddLeading).
+ */
 export function baseline(metrics: FontMetrics, size: number, leading: number): number {
   const ascent = Math.round(metrics.ascent * size * PIXELS);
   const descent = Math.round(metrics.descent * size * PIXELS);
-  return ((leading * PIXELS - ascent - descent) / 2 + ascent) / PIXELS;
+  return (Math.floor((leading * PIXELS - ascent - descent) / 2) + ascent) / PIXELS;
 }

@@ -1,13 +1,15 @@
 import type { FontFamily } from '../../model/host.ts';
+import { faceOfStyle } from '../galley/set-copy.ts';
+import { narrowSpacing } from '../lines/line-form.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
-import type { Sheet, StyleName } from '../sheet/schema.ts';
-import type { FontKey } from '../types.ts';
-import { points } from './emit-text.ts';
+import type { Sheet, Style, StyleName } from '../sheet/schema.ts';
+import type { FontKey, Shaper } from '../types.ts';
 import type { FaceClasses } from './face-classes.ts';
 import { paper } from './paper.ts';
+import { pixels } from './pixels.ts';
 
-/** CSS pixels that a page element is lower than the paper, so that rounding never begins another page. */
-const SLACK = 1;
+/** Points that a page element is lower than the paper, so that rounding never begins another page. */
+const SLACK = 0.75;
 
 /** The style sheet of a book: fonts, page, one class a style and a face. Nothing in it depends on the text. */
 export function styleSheet(
@@ -16,12 +18,19 @@ export function styleSheet(
   shift: number,
   fonts: FontFamily,
   faces: FaceClasses,
+  shaper: Shaper,
 ): string {
   const size = paper(frame.width, frame.height);
+  const inner = {
+    width: pixels((size.width * 72) / 96),
+    height: pixels((size.height * 72) / 96 - SLACK),
+  };
   const names = Object.keys(sheet.styles) as StyleName[];
   return [
     ...[...faces.fonts].sort().map((key) => fontFace(fonts, key)),
     `@page{size:${size.width}px ${size.height}px;margin:0}`,
+    // Nothing is to be seen on a screen: the browser lays the book out for print alone, and not twice.
+    '@media screen{body{display:none}}',
     `html{font-family:"${fonts.name}"}`,
     'body,section,p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,li,figure,nav,table,caption,td,th{margin:0;padding:0;border:0;font:inherit;text-align:left}',
     'ul,ol{list-style:none}',
@@ -29,24 +38,27 @@ export function styleSheet(
     // Within a line nothing may make the line deeper than its paragraph says.
     '.page span,.page em,.page strong,.page code,.page sup,.page sub,.page a{line-height:0}',
     'sup,sub{vertical-align:baseline}.raised{vertical-align:.33em}',
-    `.page{display:block;box-sizing:border-box;height:${size.height - SLACK}px;width:${size.width}px;padding-top:${points(frame.top)};break-after:page}`,
-    `.right{padding-left:${points(frame.inner + shift)}}.left{padding-left:${points(frame.outer - shift)}}`,
-    `.text{width:${points(frame.measure)}}`,
-    'p,h1,h2,h3,h4,h5,h6,.text div{display:block;box-sizing:border-box;white-space:nowrap}',
-    'caption{box-sizing:border-box;white-space:nowrap}',
-    '.k{white-space:pre-wrap}.h::after{content:"\\2010" / ""}',
+    `.page{display:block;box-sizing:border-box;height:${inner.height};width:${inner.width};padding-top:${pixels(frame.top)};break-after:page}`,
+    `.right{padding-left:${pixels(frame.inner + shift)}}.left{padding-left:${pixels(frame.outer - shift)}}`,
+    `.text{width:${pixels(frame.measure)}}`,
+    'p,h1,h2,h3,h4,h5,h6,.text div{display:block;box-sizing:border-box;white-space:pre}',
+    'caption{box-sizing:border-box;white-space:pre}',
     '.label{display:inline-block;text-indent:0;text-align:left;font-feature-settings:"lnum";letter-spacing:0}',
-    '.cut{text-align-last:justify}',
-    '.lines{display:block;fill:none;stroke:#000;overflow:visible}.text .rule .lines{margin-left:auto;margin-right:auto}',
-    '.ornament{display:block;height:6pt;margin:4pt auto 0;width:30pt}',
-    'table{border-collapse:separate;border-spacing:0;table-layout:fixed}td,th{vertical-align:top;white-space:nowrap}',
-    '.leader,.folio{display:inline-block;text-indent:0;text-align:right;white-space:nowrap}.leader::before{content:attr(data-dots) / ""}',
+    'table{border-collapse:separate;border-spacing:0;table-layout:fixed}td,th{vertical-align:top;white-space:pre}',
+    '.folio{display:inline-block;text-indent:0;text-align:right}',
     ...names.map(
       (name) =>
-        `.s-${name}{line-height:${points(sheet.styles[name].leading)};text-align:${sheet.styles[name].align}}`,
+        `.s-${name}{line-height:${pixels(sheet.styles[name].leading)};${alignment(sheet.styles[name], shaper)}}`,
     ),
     faces.css(),
   ].join('\n');
+}
+
+/** Every line of justified text ends in a line feed or the box: both count as last lines in CSS. */
+function alignment(style: Style, shaper: Shaper): string {
+  if (style.align !== 'justify') return `text-align:${style.align}`;
+  const spacing = narrowSpacing(faceOfStyle(style), shaper);
+  return `text-align:justify;text-align-last:justify;word-spacing:${pixels(spacing)}`;
 }
 
 const WEIGHT: Record<FontKey, string> = {

@@ -31,7 +31,8 @@ export function pageFrame(sheet: Sheet, trim: Trim): PageFrame {
   return {
     width: trim.width * POINTS,
     height: trim.height * POINTS,
-    top: margins.top * down * POINTS,
+    // whole quarters of a point: there the browser's baselines stand exactly where they are planned
+    top: Math.round(margins.top * down * POINTS * 4) / 4,
     inner: margins.inner * across * POINTS,
     outer: margins.outer * across * POINTS,
     measure: measureMillimetres * POINTS,

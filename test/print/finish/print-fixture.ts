@@ -59,6 +59,7 @@ async function layout(fonts: FontFamily): Promise<Layout> {
   ];
   return {
     html: html.replace('/* fonts */', () => faces.join('\n')),
+    scale: 1,
     pageMap: { pages: [page(0, 'ix'), page(1, 'x', true), page(2, '1'), page(3, '2')], places: {} },
     destinations: {
       opening: { page: 0, top: 45 },

@@ -34,7 +34,7 @@ describe('the order of pages', () => {
   test('the contents name the folio of each target', () => {
     const entries = [
       ...layout.html.matchAll(
-        /<a href="https:\/\/x\.invalid\/#(\w+)">[^<]*<\/a><span class="leader".*?<span class="folio"[^>]*>([^<]+)</g,
+        /<a href="https:\/\/x\.invalid\/#(\w+)">[^<]*<\/a> <span style="margin-right:[\d.]+px"><\/span><span class="folio"[^>]*>([^<]+)</g,
       ),
     ];
     expect(entries.map(([, id, folio]) => [id, folio])).toEqual(

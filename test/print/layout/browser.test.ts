@@ -13,7 +13,7 @@ import { TRIM } from './set-made-up.ts';
 const NEAR = 0.75;
 
 /** CSS pixels in a point. */
-const PIXELS = 96 / 72;
+const PIXELS = 4;
 
 let browser: Browser;
 
@@ -38,9 +38,11 @@ test('the browser draws what was laid out: same lines, same places, nothing outs
   expect(messages).toEqual([]);
 
   const page = await browser.newPage();
-  const paper = Math.ceil(layout.trim.width * PIXELS);
+  // the paper is whole CSS pixels of the scaled page
+  const paper = Math.ceil((layout.trim.width * 96) / 72) / layout.scale;
   await page.setViewport({ width: paper, height: 600 });
   await page.setContent(layout.html);
+  await page.emulateMediaType('print');
   await page.evaluate(() => document.fonts.ready.then(() => true));
   const measured = await page.evaluate(measurePages);
   // The browser would shrink a document that is wider than its paper.
@@ -59,6 +61,8 @@ test('the browser draws what was laid out: same lines, same places, nothing outs
   const spread = Math.max(...phases) - Math.min(...phases);
   expect(Math.min(spread, grid - spread)).toBeLessThan(NEAR);
 
-  const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  const pdf = await PDFDocument.load(
+    await page.pdf({ preferCSSPageSize: true, tagged: true, scale: layout.scale }),
+  );
   expect(pdf.getPageCount()).toBe(layout.pageMap.pages.length);
 });

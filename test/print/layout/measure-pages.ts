@@ -26,7 +26,7 @@ export function measurePages(): Measured {
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       // Superior marks stand higher than their line, labels and spaces at line ends have boxes of their own.
-      if (node.parentElement?.closest('sup, .label, .k, .folio')) continue;
+      if (node.parentElement?.closest('sup, .label, .folio')) continue;
       range.selectNodeContents(node);
       rects.push(...Array.from(range.getClientRects()));
     }
@@ -50,12 +50,12 @@ export function measurePages(): Measured {
       const rects = rectsOf(block);
       const middles = rects.map((rect) => (rect.top + rect.bottom) / 2).sort((a, b) => a - b);
       const lines = middles.filter((y, index) => index === 0 || y - middles[index - 1] > leading / 2).length;
-      const given = Number.parseFloat(block.style.height) - Number.parseFloat(block.style.paddingTop);
+      const given = Number.parseFloat(block.style.height) - Number.parseFloat(block.style.paddingTop || '0');
       const edge = block.getBoundingClientRect().right;
       result.blocks.push({
         words: (block.textContent ?? '').slice(0, 40),
         lines,
-        planned: Math.round((given * 96) / 72 / leading),
+        planned: Math.round(given / leading),
         right: Math.max(...rects.map((rect) => rect.right)),
         edge,
       });

@@ -13,17 +13,20 @@ export interface ReadPage {
   boxHeight: number;
 }
 
+/** Pixels of the document in a point. */
+const PIXELS = 4;
+
 const plain = (html: string): string =>
   html
     .replace(/<sup[^>]*>.*?<\/sup>/g, '')
     .replace(/<span class="label".*?<\/a><\/span>|<span class="label"[^>]*>[^<]*<\/span>/g, '')
-    .replace(/<(?:br|wbr)>/g, '')
+    .replaceAll('\n', '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&amp;', '&');
 
 const heights = (html: string): number =>
-  [...html.matchAll(/<(?:p|h[1-6]|div)[^>]* style="height:([\d.]+)pt/g)].reduce(
-    (sum, [, value]) => sum + Number(value),
+  [...html.matchAll(/<(?:p|h[1-6]|div)[^>]* style="height:([\d.]+)px/g)].reduce(
+    (sum, [, value]) => sum + Number(value) / PIXELS,
     0,
   );
 
@@ -34,12 +37,11 @@ export function readPages(html: string): ReadPage[] {
     .slice(1)
     .map((page) => {
       const [body, ...notes] = page.split('<div role="note" ');
-      const box = /<div class="text" style="height:([\d.]+)pt">/.exec(body);
-      const rule = /<div class="rule" style="height:[\d.]+pt"><svg[^>]*><path[^>]*\/><\/svg><\/div>$/.exec(
-        body.trimEnd(),
-      );
+      const box = /<div class="text" style="height:([\d.]+)px">/.exec(body);
+      // the room of the rule above a continued note
+      const rule = /<\/div>(<div style="height:24px"><\/div>)$/.exec(body.trimEnd());
       const inside = body.slice(body.indexOf('>', body.indexOf('class="text"')) + 1);
-      const blocks = rule ? inside.slice(0, inside.lastIndexOf('<div class="rule"')) : inside;
+      const blocks = rule ? inside.slice(0, inside.lastIndexOf(rule[1])) : inside;
       return {
         blank: !box,
         text: box ? plain(blocks) : '',
@@ -53,7 +55,7 @@ export function readPages(html: string): ReadPage[] {
         })),
         textHeight: heights(blocks),
         notesHeight: notes.reduce((sum, note) => sum + heights(note), 0),
-        boxHeight: Number(box?.[1] ?? 0),
+        boxHeight: Number(box?.[1] ?? 0) / PIXELS,
       };
     });
 }

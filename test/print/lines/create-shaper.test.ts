@@ -51,3 +51,16 @@ test('missing names each character without glyph once, sorted', () => {
   expect(shaper.missing('Pravda Правда 漢字漢😀', 'regular')).toEqual(['字', '漢', '😀']);
   expect(shaper.missing('é “”‘’—–…\u00a0', 'boldItalic')).toEqual([]);
 });
+
+test('no font kerns a letter with a space: the space at a line end does not move the edge', async () => {
+  const shaper = await createShaper(editionFonts());
+  const signs =
+    'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?\u2019\u201d)\u2013\u2014-';
+  for (const font of ['regular', 'italic', 'bold', 'boldItalic'] as const) {
+    const run = { font, size: 1, features: 'onum', tracking: 0 };
+    for (const sign of signs) {
+      const kern = shaper.width(`${sign} `, run) - shaper.width(sign, run) - shaper.width(' ', run);
+      expect(Math.abs(kern), `${font} ${sign}`).toBeLessThan(1e-9);
+    }
+  }
+});

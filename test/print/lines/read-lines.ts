@@ -20,22 +20,20 @@ export function readLines(): ReadLine[][] {
       const index = Math.floor(((rect.top + rect.bottom) / 2 - box.top) / height);
       lines[index] ??= { text: '', right: 0 };
       lines[index].text += text;
-      if (text.trim() !== '' || text === '') {
+      if (text.trim() !== '') {
         lines[index].right = Math.max(lines[index].right, (rect.right - box.left) * POINT);
       }
     };
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
-      if (node.parentElement?.className === 'break') continue;
       for (let at = 0; at < node.data.length; at++) {
+        if (node.data[at] === '\n') continue;
         range.setStart(node, at);
         range.setEnd(node, at + 1);
         put(range.getBoundingClientRect(), node.data[at]);
       }
     }
-    for (const hyphen of Array.from(paragraph.querySelectorAll('.hyphen')))
-      put(hyphen.getBoundingClientRect(), '');
     return lines;
   });
 }

@@ -1,0 +1,52 @@
+import type { Piece } from '../emission/emit-blocks.ts';
+import { notePieces, pagePieces } from '../emission/page-pieces.ts';
+import type { Block } from '../galley/block.ts';
+import type { PageFrame } from '../sheet/page-frame.ts';
+import type { Sheet } from '../sheet/schema.ts';
+import type { BookPage, PlacedSection } from './place-sections.ts';
+
+/** A piece on its page. Points. */
+export interface PlacedPiece extends Piece {
+  /** from the top of the page to its first line */
+  top: number;
+  /** depth of a line, or of all of what has no lines */
+  leading: number;
+}
+
+/** Where the notes of a page begin, points from its top; the rule above a continued one stands higher. */
+export function notesTop({ page }: BookPage, sheet: Sheet, frame: PageFrame): number {
+  if (!page) return frame.top;
+  const lines = page.notes.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+  return frame.top + page.depth * sheet.grid - lines * sheet.notes.leading;
+}
+
+/** What stands on a page, from its top to its foot. */
+export function placedPieces(
+  { galley, slugs }: PlacedSection,
+  placed: BookPage,
+  sheet: Sheet,
+  frame: PageFrame,
+): PlacedPiece[] {
+  const { page } = placed;
+  if (!page) return [];
+  const half = sheet.grid / 2;
+  let top = frame.top;
+  const text = pagePieces(galley, slugs, page, half).map((piece): PlacedPiece => {
+    const leading = leadingOf(piece.block) * half;
+    const own = top + piece.gap;
+    top = own + leading * (piece.to - piece.from);
+    return { ...piece, top: own, leading };
+  });
+  top = notesTop(placed, sheet, frame);
+  const notes = page.notes
+    .flatMap((note) => notePieces(galley, note))
+    .map((piece): PlacedPiece => {
+      const own = top;
+      top += sheet.notes.leading * (piece.to - piece.from);
+      return { ...piece, top: own, leading: sheet.notes.leading };
+    });
+  return [...text, ...notes];
+}
+
+/** Half lines of one line of a block, or of all of one that has no lines. */
+const leadingOf = (block: Block): number => (block.kind === 'text' ? block.leading : block.height);

@@ -1,0 +1,92 @@
+import type { Line, Paragraph, Run, Shaper } from '../types.ts';
+import { HYPHEN } from './create-ruler.ts';
+
+/** How a paragraph has to be written so that the browser sets its lines as they were planned. Points. */
+export interface ParagraphForm {
+  /** word-spacing of the paragraph: negative, so that every line has to be widened, 0 where it is not justified */
+  spacing: number;
+  /** the box is so much wider than the measure: the room of the space that ends each line */
+  trail: number;
+}
+
+/** What a line needs beside its characters. */
+export interface LineForm {
+  /** word-spacing of this line in points; null: that of the paragraph */
+  spacing: number | null;
+  /** letter-spacing in em to be added to that of every run; 0 for most */
+  tracking: number;
+  /** room in points that an empty element takes after the last character; may be negative, 0 for most */
+  filler: number;
+}
+
+/** Spaces of justified text are this share of the natural one before they are widened: less than any fair line has. */
+const NARROW = 0.75;
+
+/** A line as tight as this needs spaces of its own: justification only widens. */
+const TIGHT = 0.78;
+
+/** Its spaces are narrower by this share than planned: no rounding can push it over the measure. */
+const MARGIN = 0.1;
+
+/** Room of less than this is not written, points. */
+const UNSEEN = 0.005;
+
+const SPACE = ' ';
+
+const isJustified = ({ align }: Paragraph) => align === 'justify';
+
+/** How characters look, as far as widths go. */
+type Face = Pick<Run, 'font' | 'size' | 'features' | 'tracking'>;
+
+/** Width of the space that a line of this face ends with. */
+const spaceOf = (run: Face, spacing: number, shaper: Shaper) => shaper.width(SPACE, run) + spacing;
+
+/** word-spacing in points of justified text in this face: negative. */
+export const narrowSpacing = (face: Face, shaper: Shaper): number => (NARROW - 1) * shaper.width(SPACE, face);
+
+/** The form of a paragraph whose style has this face. `widened`: its box can be wider than the measure. */
+export function paragraphForm(
+  paragraph: Paragraph,
+  face: Face,
+  shaper: Shaper,
+  widened = true,
+): ParagraphForm {
+  const spacing = isJustified(paragraph) ? narrowSpacing(face, shaper) : 0;
+  return { spacing, trail: widened ? spaceOf(face, spacing, shaper) : 0 };
+}
+
+/**
+ * The form of line `index`: `last` is the run of its last character, `space` the run of the space at its end, null where
+ * it ends without one. How they are written: README.md beside this file.
+ */
+export function lineForm(
+  paragraph: Paragraph,
+  { spacing, trail }: ParagraphForm,
+  lines: Line[],
+  index: number,
+  last: Run | undefined,
+  space: Run | null,
+  shaper: Shaper,
+): LineForm {
+  const line = lines[index];
+  const { tracking } = line;
+  if (paragraph.align === 'left' || last === undefined) return { spacing: null, tracking, filler: 0 };
+  const natural = shaper.width(SPACE, last);
+  const tight = isJustified(paragraph) && line.ratio < TIGHT;
+  const own = tight ? (line.ratio - 1 - (line.last ? 0 : MARGIN)) * natural : null;
+  const room = trail - (space === null ? 0 : spaceOf(space, own ?? spacing, shaper));
+  const hyphen = line.hyphen ? hyphenWidth(paragraph.text[line.to - 1], last, shaper) : 0;
+  const rest = isJustified(paragraph) && line.last ? restOf(paragraph, line, index) : 0;
+  const filler = room + hyphen + rest;
+  return { spacing: own, tracking, filler: Math.abs(filler) < UNSEEN ? 0 : filler };
+}
+
+/** The drawn hyphen after a letter, kerning included. */
+function hyphenWidth(letter: string, run: Run, shaper: Shaper): number {
+  return shaper.width(letter + HYPHEN, run) - shaper.width(letter, run);
+}
+
+/** What the natural width of a last line leaves of the measure. */
+function restOf({ measure, indent }: Paragraph, line: Line, index: number): number {
+  return Math.max(0, measure - (index === 0 ? indent : 0) - line.width);
+}
