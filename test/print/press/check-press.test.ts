@@ -26,6 +26,7 @@ function layoutOf(pages: number, { inner = 17, outer = 23, head = 12, folio = 14
   const entry = { folio: '1', matter: 'body', section: 'a', blank: false, start: null } as const;
   const height = 210 * MM;
   return {
+    scale: 1,
     html: '',
     pageMap: { pages: Array.from({ length: pages }, (_, index) => ({ ...entry, index })), places: {} },
     destinations: {},
