@@ -3,9 +3,9 @@ import type { BreakPoint } from './break-point.ts';
 import { createRuler, type Ruler } from './create-ruler.ts';
 import { findBreakPoints, type Piece } from './find-break-points.ts';
 import type { LineNode } from './line-node.ts';
-import { setLine } from './set-line.ts';
 import { bookSettings, type LineSettings } from './settings.ts';
-import { type Pass, totalFit, WORST } from './total-fit.ts';
+import { settingsAt } from './settings-at.ts';
+import { type Pass, totalFit } from './total-fit.ts';
 
 /** Characters that are fitted at once: some 750 lines, far more than any paragraph has. */
 const WINDOW = 50_000;
@@ -37,14 +37,11 @@ function piecesOf(paragraph: Paragraph): Piece[] {
 /** Justified text: fair lines, then further stretch, then whatever fits. Ragged text fits at once, or not at all. */
 function passesFor(justify: boolean, em: number, overlong: boolean, settings: LineSettings): Pass[] {
   const extra = justify ? settings.emergencyStretch * em : 0;
-  const last: Pass = { tolerance: WORST, extra, desperate: true };
+  const rMost = (settings.widest - 1) / settings.stretch;
+  const last: Pass = { rMost: Number.MAX_VALUE, extra, desperate: true };
   // A word that is wider than a line leaves no fair lines.
   if (!justify || overlong) return [last];
-  return [
-    { tolerance: settings.tolerance, extra: 0, desperate: false },
-    { tolerance: settings.tolerance, extra, desperate: false },
-    last,
-  ];
+  return [{ rMost, extra: 0, desperate: false }, { rMost, extra, desperate: false }, last];
 }
 
 /** The nodes of a row of lines, first line first. */
@@ -54,7 +51,7 @@ function inOrder(last: LineNode): LineNode[] {
   return nodes.reverse();
 }
 
-function lineTo(node: LineNode, piece: Piece, justify: boolean, settings: LineSettings): Line {
+function lineTo(node: LineNode, piece: Piece, justify: boolean): Line {
   const point = node.point!;
   const before = node.previous!;
   const width = point.end - before.start - (before.point === null ? piece.indent : 0);
@@ -68,9 +65,8 @@ function lineTo(node: LineNode, piece: Piece, justify: boolean, settings: LineSe
   const missing = piece.measure - (point.end - before.start);
   const spaces = point.spaces - before.spaces;
   if (!justify || (line.last && missing >= 0) || spaces <= 0) return { ...line, ratio: 1, tracking: 0 };
-  const ems = point.ems - before.ems;
-  const { tracking } = setLine(missing, spaces, ems, 0, settings);
-  const ratio = Math.max(NARROWEST, 1 + (missing - tracking * ems) / spaces);
+  const { tracking } = node;
+  const ratio = Math.max(NARROWEST, 1 + (missing - tracking * (point.ems - before.ems)) / spaces);
   return { ...line, ratio, tracking };
 }
 
@@ -91,9 +87,10 @@ function fitted(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: Line
   const em = ruler.run(to - 1).size;
   const points = pointsOf(paragraph, piece, ruler, settings);
   const ragged = justify ? 0 : settings.raggedStretch * em;
-  for (const pass of passesFor(justify, em, isOverlong(points), settings)) {
-    const end = totalFit(points, ruler, { piece, em, ragged, pass, settings });
-    if (end !== null) return inOrder(end).map((node) => lineTo(node, piece, justify, settings));
+  const strict = settingsAt(piece.measure / em, settings);
+  for (const pass of passesFor(justify, em, isOverlong(points), strict)) {
+    const end = totalFit(points, ruler, { piece, em, ragged, pass, settings: strict });
+    if (end !== null) return inOrder(end).map((node) => lineTo(node, piece, justify));
   }
   throw new Error(`paragraph ${paragraph.id}: the last try set no lines`);
 }

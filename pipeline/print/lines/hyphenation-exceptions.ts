@@ -10,6 +10,13 @@ export const hyphenationExceptions: Record<string, string[]> = {
     'demo-crats',
     'demo-cratic',
     'demo-crati-cally',
+    // They know fewer places than the dictionary does.
+    'dem-on-stra-tion',
+    'dem-on-stra-tions',
+    'dem-on-stra-tor',
+    'dem-on-stra-tors',
+    'land-own-er',
+    'land-own-ers',
     // The British ones divide these after a syllable that is not heard so.
     'bureau-crat',
     'bureau-crats',

@@ -69,8 +69,7 @@ export function lineFindings(
       `In ${paragraph.id} a word of ${word.length} characters is cut: ${quoted(word)}.`,
     ),
   );
-  // What no line exceeds that is within the tolerance of the first try.
-  const widest = 1 + settings.stretch * Math.cbrt(settings.tolerance / 100) + CLOSE;
+  const widest = settings.widest + CLOSE;
   lines.forEach((line, i) => {
     if (isOverfull(paragraph, line, i === 0, settings)) {
       messages.push(finding('line-overfull', `In ${paragraph.id} a line is too full: ${words(line)}.`));

@@ -10,6 +10,8 @@ export interface LineNode {
   fitness: number;
   /** lines in a row up to here that end in hyphens; no more than one above the limit is counted */
   hyphens: number;
+  /** letter-spacing of the line, em */
+  tracking: number;
   /** where the next line begins: points, width of the spaces before, ems before */
   start: number;
   spaces: number;
@@ -23,6 +25,8 @@ export interface Candidate {
   /** stretch or shrink, see set-line.ts */
   r: number;
   badness: number;
+  /** letter-spacing, em */
+  tracking: number;
   /** natural width, points */
   width: number;
   /** size of type at the end of the piece, points */
@@ -49,13 +53,14 @@ function lastLineDemerits({ previous, width, em }: Candidate, settings: LineSett
 
 /** The node at the end of a line, its demerits those of the way up to it and its own (see LineSettings). */
 export function lineNode(line: Candidate, settings: LineSettings): LineNode {
-  const { previous, point, badness } = line;
+  const { previous, point, badness, tracking } = line;
   const hyphens = point.hyphenated ? Math.min(previous.hyphens, settings.hyphensInRow) + 1 : 0;
   const fitness = line.justify && badness > 0 ? fitnessOf(line.r) : 1;
   let demerits = previous.demerits + (settings.linePenalty + badness) ** 2 + point.penalty ** 2;
   if (hyphens > 1) demerits += settings.doubleHyphenDemerits;
   if (hyphens > settings.hyphensInRow) demerits += LADDER;
   if (Math.abs(fitness - previous.fitness) > 1) demerits += settings.adjacentDemerits;
+  if (tracking !== 0) demerits += settings.trackDemerits;
   if (point.kind === 'end') demerits += lastLineDemerits(line, settings);
   return {
     point,
@@ -63,6 +68,7 @@ export function lineNode(line: Candidate, settings: LineSettings): LineNode {
     demerits,
     fitness,
     hyphens,
+    tracking,
     start: point.start,
     spaces: point.spacesNext,
     ems: point.ems,

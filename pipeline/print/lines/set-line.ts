@@ -1,3 +1,4 @@
+import { badnessOf } from './badness-of.ts';
 import type { LineSettings } from './settings.ts';
 
 /** How a line is brought to its measure. */
@@ -11,10 +12,17 @@ export interface LineSetting {
 /** A line that spaces cannot stretch at all. */
 const HOPELESS = 1e6;
 
+/** The r of a line that its spaces alone bring to the measure; lengths as in setLine. */
+function spaced(missing: number, spaces: number, extra: number, settings: LineSettings): number {
+  const give = missing >= 0 ? spaces * settings.stretch + extra : spaces * settings.shrink;
+  if (give > 0) return missing / give;
+  return missing === 0 ? 0 : Math.sign(missing) * HOPELESS;
+}
+
 /**
  * How a line of natural width `measure - missing` is set. `spaces` is the natural width of its spaces, `ems` what one em
- * of letter-spacing would add, `extra` further stretch; all points. Spaces give first; letters only from trackFrom on,
- * and only as much as brings r back to it.
+ * of letter-spacing would add, `extra` further stretch; all points. Letters are a last resort: they give only where the
+ * line would not fit otherwise, or is so uneven that it saves more demerits than tracking costs.
  */
 export function setLine(
   missing: number,
@@ -23,11 +31,12 @@ export function setLine(
   extra: number,
   settings: LineSettings,
 ): LineSetting {
-  const give = missing >= 0 ? spaces * settings.stretch + extra : spaces * settings.shrink;
-  if (give <= 0) return { r: missing === 0 ? 0 : missing > 0 ? HOPELESS : -HOPELESS, tracking: 0 };
-  const r = missing / give;
-  const beyond = Math.abs(r) - settings.trackFrom;
-  if (beyond <= 0 || settings.tracking === 0) return { r, tracking: 0 };
-  const tracking = Math.min(settings.tracking, (beyond * give) / ems) * Math.sign(r);
-  return { r: (missing - tracking * ems) / give, tracking };
+  const r = spaced(missing, spaces, extra, settings);
+  const plain = (settings.linePenalty + badnessOf(r)) ** 2;
+  const isFair = r >= -1 && plain <= settings.trackDemerits;
+  if (isFair || spaces <= 0 || ems <= 0) return { r, tracking: 0 };
+  const tracking = Math.sign(missing) * settings.tracking;
+  const tracked = spaced(missing - tracking * ems, spaces, extra, settings);
+  const saved = plain - (settings.linePenalty + badnessOf(tracked)) ** 2;
+  return r < -1 || saved > settings.trackDemerits ? { r: tracked, tracking } : { r, tracking: 0 };
 }
