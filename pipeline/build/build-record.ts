@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Artefact } from '../model/host.ts';
 import type { PageMap } from '../model/pages.ts';
+import type { PrintCondition } from '../print/press/press.ts';
 import { sha256 } from './sha256.ts';
 
 export interface BuiltFrom {
@@ -10,6 +11,8 @@ export interface BuiltFrom {
   versions: Record<string, string>;
   /** null where nothing was printed */
   browser: string | null;
+  /** the printer's profile; null where no print file was made */
+  condition: PrintCondition | null;
   pageMap: PageMap;
   artefacts: Artefact[];
 }
@@ -23,6 +26,7 @@ export function buildRecord({
   sources,
   versions,
   browser,
+  condition,
   pageMap,
   artefacts,
 }: BuiltFrom): Artefact {
@@ -34,6 +38,7 @@ export function buildRecord({
     sources: sorted(sources),
     versions: sorted(versions),
     browser,
+    profile: condition && { name: condition.name, sha256: sha256(condition.profile) },
     artefacts: sorted(Object.fromEntries(artefacts.map(({ path, bytes }) => [path, sha256(bytes)]))),
     files: [...artefacts.map(({ path }) => path), 'build.json'].sort(),
     pageMap,

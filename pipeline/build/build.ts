@@ -3,13 +3,14 @@ import { packEpub } from '../epub/pack-epub.ts';
 import type { Artefact, Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { finishPdf } from '../print/finish/finish-pdf.ts';
+import { pressFile } from '../print/press/press-file.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
 import { type Plan, type PlanRequest, planBuild } from './plan-build.ts';
 
-export type Format = 'epub' | 'pdf';
-export const FORMATS: readonly Format[] = ['epub', 'pdf'];
+export type Format = 'epub' | 'pdf' | 'print';
+export const FORMATS: readonly Format[] = ['epub', 'pdf', 'print'];
 
 export interface BuildRequest extends PlanRequest {
   /** stands for dist/: artefacts go to `<out>/<edition>/` */
@@ -51,6 +52,7 @@ export async function build(host: Host, request: BuildRequest): Promise<BuildRep
     sources,
     versions: host.versions,
     browser: made.browser,
+    condition: request.formats.includes('print') ? plan.press.condition : null,
     pageMap: layout.pageMap,
     artefacts,
   });
@@ -73,24 +75,41 @@ interface Made {
 async function makeArtefacts(host: Host, plan: Plan, formats: Format[]): Promise<Made> {
   const seconds = buildDate(plan.edition.book.date, host.epoch);
   const producer = `Pamphleteer ${host.versions.pamphleteer}`;
-  const [pdf, epub] = await Promise.all([
-    formats.includes('pdf') ? makePdf(host, plan, seconds, producer) : null,
+  const [pdfs, epub] = await Promise.all([
+    formats.includes('pdf') || formats.includes('print')
+      ? makePdfs(host, plan, formats, seconds, producer)
+      : null,
     formats.includes('epub') ? makeEpub(host, plan, seconds, producer) : null,
   ]);
   const artefacts: Artefact[] = [];
   if (epub) artefacts.push({ path: `${plan.edition.id}.epub`, bytes: epub.value });
-  if (pdf) artefacts.push({ path: `${plan.edition.id}.pdf`, bytes: pdf.bytes });
-  return { artefacts, browser: pdf?.browser ?? null, messages: epub?.messages ?? [] };
+  artefacts.push(...(pdfs?.artefacts ?? []));
+  return { artefacts, browser: pdfs?.browser ?? null, messages: epub?.messages ?? [] };
 }
 
-async function makePdf(host: Host, { book, layout, fonts }: Plan, epoch: number, producer: string) {
+/** The browser draws once for both files. */
+async function makePdfs(host: Host, plan: Plan, formats: Format[], epoch: number, producer: string) {
+  const { book, layout, press, fonts, edition } = plan;
   host.progress.stage('print', `${layout.pageMap.pages.length} pages`);
   const printer = await host.printer();
   try {
     const printed = await printer.print(layout.html, layout.scale);
     host.progress.stage('finish', `${layout.pageMap.pages.length} pages`);
-    const bytes = await finishPdf(printed, layout, { metadata: book.metadata, fonts, producer, epoch });
-    return { bytes, browser: printer.version };
+    const options = { metadata: book.metadata, fonts, producer, epoch };
+    const digital = await finishPdf(printed, layout, options);
+    const artefacts: Artefact[] = [];
+    if (formats.includes('pdf')) artefacts.push({ path: `${edition.id}.pdf`, bytes: digital });
+    if (formats.includes('print')) {
+      const isMarked = press.stamps.length + press.drawings.length > 0;
+      const marked = {
+        ...layout,
+        stamps: [...layout.stamps, ...press.stamps],
+        drawings: [...layout.drawings, ...press.drawings],
+      };
+      const bytes = await pressFile(isMarked ? await finishPdf(printed, marked, options) : digital, press);
+      artefacts.push({ path: `${edition.id}-print.pdf`, bytes });
+    }
+    return { artefacts, browser: printer.version };
   } finally {
     await printer.close();
   }

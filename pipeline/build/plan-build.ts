@@ -6,12 +6,16 @@ import type { Message } from '../model/message.ts';
 import type { AnnotatedText } from '../model/note.ts';
 import type { CitedTexts } from '../model/work.ts';
 import { createShaper } from '../print/lines/create-shaper.ts';
+import { checkPress } from '../print/press/check-press.ts';
+import { makePress } from '../print/press/make-press.ts';
+import type { Press } from '../print/press/press.ts';
 import { setPages } from '../print/set-pages.ts';
 import { readSheet } from '../print/sheet/read-sheet.ts';
 import type { Layout } from '../print/types.ts';
 import { finalEdition } from './final-edition.ts';
 import { loadEdition } from './load-edition.ts';
 import { makeBook } from './make-book.ts';
+import { preparePress } from './prepare-press.ts';
 import { receiveSources } from './receive-sources.ts';
 
 export interface PlanRequest {
@@ -20,6 +24,8 @@ export interface PlanRequest {
   /** folder of the received texts */
   sources: string | null;
   final: boolean;
+  /** path of the printer's profile; absent: the one that the edition names */
+  icc?: string | null;
 }
 
 /** Everything that can be known before a browser draws: the book, its pages, and all that is wrong. */
@@ -32,6 +38,8 @@ export interface Plan {
   annotated: AnnotatedText[];
   cited: CitedTexts;
   layout: Layout;
+  /** what the file for the printer has beside the pages */
+  press: Press;
 }
 
 /**
@@ -68,17 +76,25 @@ export async function planBuild(
   if (loaded.messages.some(({ severity }) => severity === 'error'))
     return { plan: null, messages: done(before) };
   const sheet = readSheet(edition.templates['print/sheet.yaml'] ?? '', 'templates/print/sheet.yaml');
-  if (sheet.value === null) return { plan: null, messages: done([...before, ...sheet.messages]) };
+  const prepared = await preparePress(host.files, edition, request.icc ?? null);
+  const design = [...before, ...sheet.messages, ...prepared.messages];
+  if (sheet.value === null || prepared.value === null) return { plan: null, messages: done(design) };
+  const { wishes, presets, condition } = prepared.value;
   progress.stage('pages', edition.id);
   const shaper = await createShaper(fonts);
   // the EPUB shows a note by itself: ibid. would point to nothing
   const printed = edition.book.citations.ibid
     ? makeBook(edition, received.value.texts, madeWith, true).value.book
     : made.value.book;
-  const pages = setPages(printed, { trim: edition.book.trim, sheet: sheet.value, shaper, fonts });
+  const { trim, print, title, date } = edition.book;
+  const { multipleOf } = wishes;
+  const pages = setPages(printed, { trim, sheet: sheet.value, shaper, fonts, multipleOf });
   progress.stage('pages', `${pages.value.pageMap.pages.length} pages`);
 
-  const messages = done([...before, ...sheet.messages, ...pages.messages]);
-  const plan = { edition, sources: received.value.inputs, fonts, ...made.value, layout: pages.value };
+  const layout = pages.value;
+  const unwanted = checkPress(print ?? {}, wishes, presets, layout);
+  const messages = done([...design, ...pages.messages, ...unwanted]);
+  const press = makePress(layout, wishes, { title, date, condition }, shaper);
+  const plan = { edition, sources: received.value.inputs, fonts, ...made.value, layout, press };
   return { plan, messages };
 }

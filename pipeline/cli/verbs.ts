@@ -27,15 +27,16 @@ export const verbs: Verb[] = [
   },
   {
     usage: 'build <edition>',
-    description: 'an edition’s folder, or a Markdown file, to EPUB and PDF',
+    description: 'an edition’s folder, or a Markdown file, to EPUB, digital PDF and print PDF',
     options: [
       sources,
       { ...out, value: 'dist' },
       { flags: '--final', description: 'refuse pending permissions and draft notes' },
       {
         flags: '--only <formats>',
-        description: 'epub, pdf, or both with a comma; the others stay as they are',
+        description: 'epub, pdf, print, or several with commas; the others stay as they are',
       },
+      { flags: '--icc <file>', description: 'ICC profile of the printer, for the print PDF' },
     ],
     load: async () => (await import('./commands/build.ts')).buildVerb,
   },

@@ -47,5 +47,5 @@ export function hostThatMustNotPublish(): Host {
 }
 
 export function buildSmall({ edition, sources, out }: SmallEdition, host: Host): Promise<BuildReport> {
-  return build(host, { target: edition, sources, out, final: false, formats: ['epub', 'pdf'] });
+  return build(host, { target: edition, sources, out, final: false, formats: ['epub', 'pdf', 'print'] });
 }

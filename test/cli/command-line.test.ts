@@ -29,6 +29,13 @@ describe('a wrong command line: status 2, and what is wrong', () => {
     ['nothing there', ['build', at('nowhere')], /nowhere/],
     ['a Markdown file that is not there', ['build', at('none.md')], /none\.md/],
     ['an unknown format', [...small, '--only', 'mobi'], /mobi/],
+    ['a profile that is not there', [...small, '--icc', at('none.icc')], /none\.icc/],
+    ['a profile that is a folder', [...small, '--icc', FIXTURES], /is a folder/],
+    [
+      'a profile without a print file',
+      [...small, '--only', 'pdf', '--icc', at('x.icc')],
+      /--only leaves out/,
+    ],
     ['an unknown rule', ['explain', 'anchor-lst'], /anchor-lost/],
   ])('%s', async (_, args, said) => {
     const { status, stdout, stderr } = await runHere(args);
@@ -42,6 +49,29 @@ describe('a wrong command line: status 2, and what is wrong', () => {
     expect(status).toBe(2);
     expect(objectOf(stdout).error).toContain('nowhere');
   });
+});
+
+test('a profile that is none: status 1, the file and what was found in it', async () => {
+  writeFileSync(at('letter.icc'), 'Dear printer,\n');
+  const { status, stdout } = await runHere([
+    ...small,
+    '--out',
+    at('dist'),
+    '--icc',
+    at('letter.icc'),
+    '--json',
+  ]);
+  expect(status).toBe(1);
+  const { messages, artefacts } = objectOf(stdout);
+  expect(artefacts).toEqual([]);
+  expect(messages.filter(({ severity }) => severity === 'error')).toMatchObject([
+    {
+      rule: 'profile-invalid',
+      file: expect.stringMatching(/letter\.icc$/),
+      line: null,
+      message: expect.stringMatching(/this is no ICC profile/),
+    },
+  ]);
 });
 
 test('--help of the program and of a verb is status 0', async () => {
@@ -111,7 +141,12 @@ test('new makes an edition, build builds it without a message, check reads what 
   expect(built.stderr).toBe('');
   expect(objectOf(built.stdout)).toMatchObject({
     edition: 'starter',
-    artefacts: ['starter/starter.epub', 'starter/starter.pdf', 'starter/build.json'],
+    artefacts: [
+      'starter/starter.epub',
+      'starter/starter.pdf',
+      'starter/starter-print.pdf',
+      'starter/build.json',
+    ],
     messages: [],
   });
 
@@ -122,12 +157,16 @@ test('new makes an edition, build builds it without a message, check reads what 
     expect([status, objectOf(stdout)]).toEqual([0, expect.objectContaining({ kind: ending, messages: [] })]);
   }
 
-  const pdf = readFileSync(at('dist/starter/starter.pdf'));
-  const only = await runHere(['build', at('starter'), '--out', at('dist'), '--only', 'epub', '--quiet']);
-  expect([only.status, only.stderr]).toEqual([0, '']);
-  expect(readFileSync(at('dist/starter/starter.pdf')).equals(pdf)).toBe(true);
-  const record = JSON.parse(readFileSync(at('dist/starter/build.json'), 'utf8')) as { files: string[] };
-  expect(record.files).toEqual(['build.json', 'starter.epub', 'starter.pdf']);
+  const names = ['starter-print.pdf', 'starter.epub', 'starter.pdf'];
+  const contents = () => names.map((name) => readFileSync(at(`dist/starter/${name}`), 'base64'));
+  const before = contents();
+  for (const format of ['epub', 'print']) {
+    const only = await runHere(['build', at('starter'), '--out', at('dist'), '--only', format, '--quiet']);
+    expect([only.status, only.stderr]).toEqual([0, '']);
+    expect(contents()).toEqual(before);
+    const record = JSON.parse(readFileSync(at('dist/starter/build.json'), 'utf8')) as { files: string[] };
+    expect(record.files).toEqual(['build.json', ...names]);
+  }
 });
 
 describe('check of files that are not what they are called: status 1 and a message', () => {

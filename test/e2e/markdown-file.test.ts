@@ -35,7 +35,12 @@ describe('a Markdown file becomes an EPUB and a PDF', () => {
   test('front matter, chapters, footnotes', async () => {
     const { rules, epub, pages, outline, info } = await built('essay');
     expect(rules).toEqual([]);
-    expect(readdirSync(join(out, 'essay')).sort()).toEqual(['build.json', 'essay.epub', 'essay.pdf']);
+    expect(readdirSync(join(out, 'essay')).sort()).toEqual([
+      'build.json',
+      'essay-print.pdf',
+      'essay.epub',
+      'essay.pdf',
+    ]);
     expect(info).toMatchObject({ Title: 'The Ferry at Low Water', Author: 'Ada Harrow', Language: 'en-GB' });
     expect(outline!.map(({ title }) => title)).toEqual(expect.arrayContaining(['The landing', 'The rope']));
     for (const { title, page } of outline!) expect(headingStands(pages![page], title), title).toBe(true);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 /** Builds a copy of the small edition in a folder of its own. Name of each artefact -> its bytes. */
 async function buildIn(folder: string, environment: Record<string, string>): Promise<Map<string, Buffer>> {
   cpSync(FIXTURES, join(root, folder), { recursive: true });
+  // marks and their line are drawn too
+  appendFileSync(join(root, folder, 'small/book.yaml'), 'print: {preset: offset, marks: full}\n');
   const at = (path: string) => join(root, folder, path);
   const args = ['build', at('small'), '--sources', at('received'), '--out', at('dist'), '--quiet'];
   const { status, stderr } = await run(args, environment);
@@ -26,7 +28,7 @@ test('two folders, two time zones, two locales: the same bytes', async () => {
     LC_ALL: 'de_DE.UTF-8',
     LANG: 'de_DE.UTF-8',
   });
-  expect([...here.keys()]).toEqual(['build.json', 'small.epub', 'small.pdf']);
+  expect([...here.keys()]).toEqual(['build.json', 'small-print.pdf', 'small.epub', 'small.pdf']);
   expect([...there.keys()]).toEqual([...here.keys()]);
   for (const [name, bytes] of here) expect(bytes.equals(there.get(name)!), name).toBe(true);
 });

@@ -10,6 +10,7 @@ import { readOutline } from '../e2e/read-outline.ts';
 import { type PageText, readPages } from '../e2e/read-pages.ts';
 import { elementsOf, readEpub, textOf } from '../epub/read-epub.ts';
 import { glyphFaults } from '../print/finish/glyph-faults.ts';
+import { x4Faults } from '../print/press/x4-faults.ts';
 import { type SourcePlaces, sourcePlaces } from './anthology/source-places.ts';
 import { epubcheckFaults, hasEpubcheck } from './epub/epubcheck-faults.ts';
 import { hasTool } from './has-tool.ts';
@@ -76,6 +77,7 @@ describe.each(books)('$id', ({ id, needs, target, sources }) => {
     return;
   }
   const pdf = join(out, id, `${id}.pdf`);
+  const print = join(out, id, `${id}-print.pdf`);
   const epub = join(out, id, `${id}.epub`);
   beforeAll(async () => {
     const { messages } = await buildHere(target(), out, sources);
@@ -86,10 +88,18 @@ describe.each(books)('$id', ({ id, needs, target, sources }) => {
     ['qpdf', 'no fault of syntax', syntaxFaults],
     ['pdffonts', 'all fonts embedded, none Type 3', fontFaults],
     ['gs', 'black alone', colourFaults],
-    ['pdfinfo', 'tagged, described, pages of one size', pageFaults],
   ];
-  for (const [tool, what, faults] of gates)
+  for (const [tool, what, faults] of gates) {
     test.skipIf(!hasTool(tool))(`${what} (${tool})`, () => expect(faults(pdf)).toEqual([]));
+    test.skipIf(!hasTool(tool))(`the print file: ${what} (${tool})`, () => expect(faults(print)).toEqual([]));
+  }
+  test.skipIf(!hasTool('pdfinfo'))('tagged, described, pages of one size (pdfinfo)', () =>
+    expect(pageFaults(pdf)).toEqual([]),
+  );
+  test('the print file is PDF/X-4', async () => expect(await x4Faults(readFileSync(print))).toEqual([]));
+  test.skipIf(!existsSync(join(SHARED, 'checks/x4check.py')) || !hasTool('qpdf'))('x4check.py', () =>
+    expect(independentCheck('x4check.py', print)).toBe(''),
+  );
   test('tags that PDF/UA accepts, no glyph without characters', async () => {
     expect(await structureFaults(readFileSync(pdf))).toEqual([]);
     expect(await glyphFaults(readFileSync(pdf))).toEqual([]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishPdf } from '../../pipeline/print/finish/finish-pdf.ts';
 import { glyphFaults } from '../print/finish/glyph-faults.ts';
 import { printFixture } from '../print/finish/print-fixture.ts';
+import { x4Faults } from '../print/press/x4-faults.ts';
 import { hasTool } from './has-tool.ts';
 import { colourFaults } from './pdf/colour-faults.ts';
 import { fontFaults } from './pdf/font-faults.ts';
@@ -62,6 +63,8 @@ describe.each(EDITIONS)('dist/%s', (edition) => {
     describe(name, () => {
       passes(isBook ? [...GATES, ...BOOK_GATES] : GATES, file);
       if (isBook) passesOwnGates(file);
+      if (name === `${edition}-print.pdf`)
+        test('is PDF/X-4', async () => expect(await x4Faults(readFileSync(file))).toEqual([]));
     });
   }
 });

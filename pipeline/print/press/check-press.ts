@@ -25,7 +25,8 @@ export function checkPress(
   layout: Layout,
 ): Message[] {
   const { preset } = wishes;
-  if (preset === null) return [];
+  // a book without pages was told so
+  if (preset === null || layout.pageMap.pages.length === 0) return [];
   const faults: [RuleId, string, key: string, source: string][] = [
     ...wishFaults(preset, wishes),
     ...pageFaults(preset, layout),
