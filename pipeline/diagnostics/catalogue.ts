@@ -10,6 +10,7 @@ import { importRules } from './catalogue/import.ts';
 import { markdownRules } from './catalogue/markdown.ts';
 import { nameRules } from './catalogue/names.ts';
 import { normalizeRules } from './catalogue/normalize.ts';
+import { pamphletRules } from './catalogue/pamphlet.ts';
 import { printRules } from './catalogue/print.ts';
 import { referenceRules } from './catalogue/references.ts';
 
@@ -23,6 +24,7 @@ export const catalogue = {
   ...citeRules,
   ...assembleRules,
   ...epubRules,
+  ...pamphletRules,
   ...printRules,
   ...buildRules,
   ...checkRules,
