@@ -60,6 +60,38 @@ export const verbs: Verb[] = [
     load: async () => (await import('./commands/anchor.ts')).anchorVerb,
   },
   {
+    usage: 'pamphlet <target>',
+    description: 'any PDF on sheets, to print, fold and staple',
+    options: [
+      {
+        flags: '--scheme <name>',
+        description: 'saddle (sheets in one another, the default), signatures, perfect, cut or mini',
+      },
+      {
+        flags: '--sheet <size>',
+        description: 'A4, SRA4, A3, letter … or 320x450mm; chosen by the pages else',
+      },
+      { flags: '--up <pages>', description: 'on one side of a sheet: 2, or 4 to cut and fold' },
+      { flags: '--signature <pages>', description: 'of each signature, a multiple of four; 16 else' },
+      { flags: '--direction <way>', description: 'ltr or rtl; as the PDF says else' },
+      { flags: '--flip <edge>', description: 'over which the printer turns sheets: short or long' },
+      {
+        flags: '--manual-duplex [pile]',
+        description:
+          'fronts and backs as two files; the pile goes back as-it-lies (backs in reverse) or turned over',
+      },
+      { flags: '--scale <how>', description: 'down (where needed, the default), fit or none' },
+      { flags: '--paper <kind>', description: 'corrects creep: 0.1mm, or 80g' },
+      { flags: '--bulk <figure>', description: 'of the paper in cm3/g, for --paper in g; 1.3 else' },
+      { flags: '--marks <kinds>', description: 'fold,cut,crop,staple,order, all or none; what fits else' },
+      { flags: '--cover', description: 'the first and last two pages on a sheet of their own' },
+      { flags: '--back-cover', description: 'the last page stays outside; blanks come before it' },
+      { flags: '--explain', description: 'prints which page stands where; writes nothing' },
+      { flags: '--out <file>', description: 'the finished sheets; NAME-A4.pdf else' },
+    ],
+    load: async () => (await import('./commands/pamphlet.ts')).pamphletVerb,
+  },
+  {
     usage: 'explain <rule>',
     description: 'what a message means and what to do',
     options: [],

@@ -7,7 +7,8 @@ export type HostRule =
   | 'publish-not-ours'
   | 'publish-link'
   | 'publish-in-the-way'
-  | 'publish-failed';
+  | 'publish-failed'
+  | 'file-not-written';
 
 /** A fault of the world outside (not of ours): `rule` names the message that cli makes of it. */
 export interface HostFault extends Error {

@@ -47,6 +47,12 @@ export const buildRules = {
     why: 'Nothing that a build did not write is ever removed.',
     fix: 'rename that file, or move it away',
   },
+  'file-not-written': {
+    severity: 'error',
+    summary: 'A finished file cannot be written.',
+    why: 'The disk may be full, or the folder closed to you; what stood there before is as it was.',
+    fix: 'Make room, or name another place with --out.',
+  },
   'publish-failed': {
     severity: 'error',
     summary: 'the artefacts cannot be put in place',
