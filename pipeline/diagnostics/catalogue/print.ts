@@ -56,6 +56,18 @@ export const printRules = {
     why: 'Where a page is cut differs by a millimetre or two; the printer may refuse the file.',
     fix: 'Widen the margins in the edition’s templates/print/sheet.yaml, or move heads and folios nearer to the text.',
   },
+  'picture-resolution': {
+    severity: 'warning',
+    summary: 'A picture has fewer pixels than its printed size wants.',
+    why: 'On paper edges show steps and photographs are soft; some printers refuse the file.',
+    fix: 'Scan it again with more pixels, or set it smaller.',
+  },
+  'picture-colour': {
+    severity: 'warning',
+    summary: 'A picture of the print file is in colour.',
+    why: 'The book is printed in black: its greys are then chosen by the printer’s program, or four inks are paid for.',
+    fix: 'Save it in grey, and look at it; or silence this if the book is printed in colour.',
+  },
   'glyph-missing': {
     severity: 'error',
     summary: 'A character has no glyph in the fonts of the edition.',
