@@ -30,7 +30,7 @@ function layoutOf(pages: number, { inner = 17, outer = 23, head = 12, folio = 14
     html: '',
     pageMap: { pages: Array.from({ length: pages }, (_, index) => ({ ...entry, index })), places: {} },
     destinations: {},
-    stamps: [stamp('header', height - head * MM - 7), stamp('footer', folio * MM + 2.5)],
+    stamps: [stamp('header', height - head * MM - 6.5), stamp('footer', folio * MM + 2.5)],
     drawings: [],
     outline: [],
     trim: { width: 148 * MM, height },
