@@ -23,7 +23,7 @@ function part(name: string): Promise<number | null> {
   });
 }
 
-for (const name of ['build', 'lines', 'sources']) {
+for (const name of ['build', 'lines', 'sources', 'impose']) {
   const status = await part(name);
   if (status !== 0) process.exitCode = 1;
 }

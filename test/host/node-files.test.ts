@@ -24,6 +24,16 @@ test('reads bytes, and says where a link leads', async () => {
   expect(await files.real(join(folder, 'c'))).toBe(await files.real(join(folder, 'b')));
 });
 
+test('an empty file, a large one, a folder', async () => {
+  const files = nodeFiles();
+  await writeFile(join(folder, 'a9'), '');
+  expect(await files.read(join(folder, 'a9'))).toEqual(new Uint8Array());
+  const large = new Uint8Array(3_000_000).fill(7);
+  await writeFile(join(folder, 'a10'), large);
+  expect(Buffer.from(await files.read(join(folder, 'a10'))).equals(large)).toBe(true);
+  await expect(files.read(join(folder, 'b'))).rejects.toMatchObject({ code: 'EISDIR' });
+});
+
 test('what is not there rejects with the code of the system', async () => {
   await expect(nodeFiles().read(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
   await expect(nodeFiles().list(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });

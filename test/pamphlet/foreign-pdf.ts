@@ -20,7 +20,7 @@ export interface ForeignPage {
 }
 
 /** From the corners of the trim, in points as the page is read. */
-export const INSET = 12;
+export const INSET = 24;
 
 /**
  * A PDF whose page n says `n-sw` at INSET from its lower left corner and `n-ne` so far from its upper right one, upright as
