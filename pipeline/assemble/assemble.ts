@@ -96,6 +96,14 @@ function backSections(edition: Edition, cited: CitedTexts, madeWith: MadeWith): 
     ...(cited.bibliography.length > 0
       ? [bibliography(cited.bibliography, edition.book.bibliography?.title ?? 'Works Cited', language)]
       : []),
+    ...indexSections(edition),
     ...(edition.folder === null ? [] : [colophon(title, madeWith, language)]),
   ];
+}
+
+/** The page of the index; what stands on it is known once the texts are rendered. */
+function indexSections({ book, names }: Edition): Section[] {
+  if (book.index === false || names.every(({ index }) => index === false)) return [];
+  const title = book.index?.title ?? 'Index of Names';
+  return [makeSection('index', 'index', title, book.language, { matter: 'back' })];
 }

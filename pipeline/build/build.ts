@@ -120,14 +120,19 @@ function makeEpub(host: Host, { edition, book, layout, fonts }: Plan, seconds: n
   const modified = new Date(seconds * 1000).toISOString();
   const isbn = edition.book.isbn.print ?? edition.book.isbn.pdf;
   const pageSource = isbn ? `urn:isbn:${isbn}` : undefined;
-  return packEpub(book, {
-    fonts,
-    templates: edition.templates,
-    pageMap: layout.pageMap,
-    pageSource,
-    modified,
-    generator,
-  });
+  // the index names the pages of the print edition
+  const sections = book.sections.map((section) => (section.id === layout.index?.id ? layout.index : section));
+  return packEpub(
+    { ...book, sections },
+    {
+      fonts,
+      templates: edition.templates,
+      pageMap: layout.pageMap,
+      pageSource,
+      modified,
+      generator,
+    },
+  );
 }
 
 const failed = (messages: Message[]) => messages.some(({ severity }) => severity === 'error');

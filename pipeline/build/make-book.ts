@@ -10,6 +10,7 @@ import type { AnnotatedText } from '../model/note.ts';
 import type { Text } from '../model/text.ts';
 import type { CitedTexts } from '../model/work.ts';
 import { nameNotes } from '../names/name-notes.ts';
+import { setIndex } from '../names/set-index.ts';
 import { render } from '../render/render.ts';
 
 /** The texts of an edition with their notes set: what proof pages show beside the book. */
@@ -22,7 +23,7 @@ export interface MadeBook {
 
 /**
  * From an edition and its received texts to the XHTML of the book: annotate, notes of names, cite, assemble,
- * render. Pure.
+ * render, index of names. Pure.
  * `madeWith` is what the colophon names: `font`, `pamphleteer` and others, with versions. `ibid` is for print, where a
  * note has one before it, and only as the edition asks.
  */
@@ -42,7 +43,8 @@ export function makeBook(
   const annotated = keep(nameNotes(placed, edition.names, editorialSeries(edition)));
   const cited = keep(citeTexts(edition, annotated, ibid));
   const assembled = keep(assemble(edition, cited, madeWith));
-  return { value: { book: render(assembled), annotated, cited }, messages };
+  const book = render(assembled, (sections) => setIndex(sections, edition.names));
+  return { value: { book, annotated, cited }, messages };
 }
 
 /** The texts in the order of book.yaml: short citations and numbers that run on depend on it. */

@@ -125,6 +125,8 @@ export interface BookSettings extends Metadata {
   };
   /** absent: titled Works Cited, without places and sections */
   bibliography?: BibliographySettings;
+  /** false: names.yaml makes no index; absent: titled Index of Names */
+  index?: { title: string } | false;
   /** dates before 14 February 1918 are Julian unless said otherwise */
   julian: boolean;
   /** absent: the defaults of schemas/book.ts */

@@ -28,18 +28,39 @@ export interface NameEntry {
   note: boolean;
   /** of that note */
   status: NoteStatus;
+  /** false: the index leaves it out */
+  index?: boolean;
+  /** headings of the index that send the reader here: "Bronstein, Lev"; absent: forms that are nothing like the heading */
+  seeFrom?: NameForm[];
+  /** ids of names that the reader is sent on to */
+  seeAlso?: NameReference[];
+  /** the name whose heading it stands under, as a sub-entry */
+  under?: NameReference;
   place: Place;
 }
 
-/** Where a name stands, in the rendered book: offsets in the plain characters of a block of running text or of a note. */
-export type NamePlace =
-  | { in: 'text'; section: string; block: string; from: number; to: number }
-  | { in: 'note'; section: string; note: string; from: number; to: number };
-
-/** A heading of the index and the places that it leads to, in reading order. */
-export interface NameIndexEntry {
+/** Another entry of names.yaml, by its id. */
+export interface NameReference {
   id: string;
-  kind: NameEntry['kind'];
-  heading: string;
+  place: Place;
+}
+
+interface Stands {
+  /** unique in the book: id of the element at the place */
+  id: string;
+  section: string;
+  /** offsets in the plain characters of the block or note */
+  from: number;
+  to: number;
+  /** the form of names.yaml that stands there */
+  form: string;
+}
+
+/** Where a name stands in the rendered book: in a block of running text, or in a note. */
+export type NamePlace = Stands & ({ in: 'text'; block: string } | { in: 'note'; note: string });
+
+/** A name and the places where it stands, in reading order. */
+export interface NameIndexEntry {
+  name: NameEntry;
   places: NamePlace[];
 }

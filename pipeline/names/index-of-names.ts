@@ -1,61 +1,45 @@
-import type { Element, ElementContent, RootContent } from 'hast';
-import type { RenderedBook, RenderedNote, RenderedSection } from '../model/book.ts';
+import type { ElementContent } from 'hast';
+import type { RenderedNote, RenderedSection } from '../model/book.ts';
 import type { NameEntry, NameIndexEntry, NamePlace } from '../model/names.ts';
-import { findNames } from './find-names.ts';
+import { type FoundName, findNames } from './find-names.ts';
 import { nameTree } from './name-tree.ts';
+import { plainPieces } from './plain-pieces.ts';
+import { textBlocks } from './text-blocks.ts';
 
-/** Opening lines of a text: that it is by somebody is no place where it speaks of them. */
-const LEFT_OUT = new Set(['author', 'subtitle']);
+/** Where a place is, before it has its id. */
+type At = { in: 'text'; block: string } | { in: 'note'; note: string };
 
 /**
  * Where each name stands in the texts of a book and in their notes, in reading order, notes after the text of their
- * section: the data of an index. Headings are sorted by code unit. Names that stand nowhere have no entry.
+ * section: the data of an index. Names as names.yaml has them; those that stand nowhere have no entry. Citations do
+ * not count.
  */
-export function indexOfNames(names: NameEntry[], book: RenderedBook): NameIndexEntry[] {
+export function indexOfNames(
+  names: readonly NameEntry[],
+  sections: readonly RenderedSection[],
+): NameIndexEntry[] {
   const tree = nameTree(names);
   const places = new Map<NameEntry, NamePlace[]>();
-  const put = (text: string, placeAt: (from: number, to: number) => NamePlace) => {
-    for (const { name, from, to } of findNames(text, tree)) {
-      const own = places.get(name) ?? [];
-      own.push(placeAt(from, to));
-      places.set(name, own);
+  const put = (section: string, blocks: readonly ElementContent[], at: At) => {
+    for (const found of findNames(plainPieces(blocks).characters, tree)) {
+      const own = places.get(found.name) ?? [];
+      own.push(placeOf(found, own.length + 1, section, at));
+      places.set(found.name, own);
     }
   };
-  for (const section of book.sections.filter(({ text }) => text !== undefined)) {
-    for (const [block, characters] of blocksOf(section))
-      put(characters, (from, to) => ({ in: 'text', section: section.id, block, from, to }));
-    for (const note of section.notes)
-      put(noteText(note), (from, to) => ({ in: 'note', section: section.id, note: note.id, from, to }));
+  for (const section of sections.filter(({ text }) => text !== undefined)) {
+    for (const [block, element] of textBlocks(section)) put(section.id, [element], { in: 'text', block });
+    for (const note of section.notes) put(section.id, noteBlocks(note), { in: 'note', note: note.id });
   }
-  return [...places]
-    .map(([{ id, kind, heading }, own]) => ({ id, kind, heading, places: own }))
-    .sort((a, b) => (a.heading < b.heading ? -1 : a.heading > b.heading ? 1 : 0));
+  return names.flatMap((name) => {
+    const own = places.get(name);
+    return own ? [{ name, places: own }] : [];
+  });
 }
 
-/** Ids and plain characters of the blocks of running text. */
-function blocksOf(section: RenderedSection): [string, string][] {
-  const blocks: [string, string][] = [];
-  const walk = (node: ElementContent | RootContent) => {
-    if (node.type !== 'element' || isLeftOut(node)) return;
-    const block = node.properties.dataBlock;
-    if (typeof block === 'string') blocks.push([block, plain(node)]);
-    else node.children.forEach(walk);
-  };
-  section.body.children.forEach(walk);
-  return blocks;
+/** No id of a text or a heading is the same: theirs have no underscore after an `i-`. */
+function placeOf({ name, from, to, words }: FoundName, number: number, section: string, at: At): NamePlace {
+  return { id: `i-${name.id}_${number}`, section, from, to, form: words, ...at };
 }
 
-const isLeftOut = ({ tagName, properties }: Element) =>
-  tagName === 'h1' ||
-  ((properties.className as string[] | undefined) ?? []).some((name) => LEFT_OUT.has(name));
-
-/** The blocks of a note's body, joined by line feeds. */
-const noteText = ({ body }: RenderedNote) =>
-  body.children.map((node) => (node.type === 'element' ? plain(node) : '')).join('\n');
-
-/** Text without calls. */
-function plain(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || node.properties.dataNote !== undefined) return '';
-  return node.children.map(plain).join('');
-}
+const noteBlocks = ({ body }: RenderedNote) => body.children as ElementContent[];

@@ -83,6 +83,7 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     ],
     drawings: drawn.drawings,
     outline: outline(book.toc),
+    index: sections.find(({ section }) => section.role === 'index')?.section,
     trim: { width: frame.width, height: frame.height },
     margins: {
       inner: frame.inner + shift,

@@ -1,3 +1,4 @@
+import type { RenderedSection } from '../model/book.ts';
 import type { PageMap } from '../model/pages.ts';
 
 export type FontKey = 'regular' | 'italic' | 'bold' | 'boldItalic';
@@ -108,6 +109,8 @@ export interface Layout {
   stamps: Stamp[];
   drawings: Drawing[];
   outline: OutlineEntry[];
+  /** the index with its page numbers, for other forms of the book; absent where it has none */
+  index?: RenderedSection;
   /** points */
   trim: { width: number; height: number };
   /** points from the trim to the text block; `inner` is at the spine */

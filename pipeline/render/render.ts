@@ -17,9 +17,12 @@ import { opening } from './opening.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { toXhtml } from './to-xhtml.ts';
 
-/** Turns a book into XHTML trees, section by section, by the conventions of README.md. */
-export function render(book: Book): RenderedBook {
-  const sections = book.sections.map((section) => renderSection(section, book));
+/**
+ * Turns a book into XHTML trees, section by section, by the conventions of README.md. `complete` is asked for what can
+ * only be made of rendered sections, such as an index, before the contents are made.
+ */
+export function render(book: Book, complete = (sections: RenderedSection[]) => sections): RenderedBook {
+  const sections = complete(book.sections.map((section) => renderSection(section, book)));
   const toc = tableOfContents(sections);
   for (const section of sections) {
     if (section.role === 'contents') section.body.children.push(contentsPage(toc));

@@ -14,6 +14,7 @@ import { nameTree } from '../../pipeline/names/name-tree.ts';
 import { render } from '../../pipeline/render/render.ts';
 import { smallEdition, writtenText } from '../assemble/small-edition.ts';
 
+const MADE_WITH = { font: 'F 1', pamphleteer: '1' };
 const at = { file: 'names.yaml', line: 3, column: 5 };
 
 function name(
@@ -206,33 +207,22 @@ describe('a note at the first occurrence', () => {
   });
 });
 
-test('the index leads to texts and notes, headings in order', () => {
+test('the index leads to texts and notes, in reading order', () => {
   const texts = [
     annotated('one', 'At Aire.\n\n> Ada Harrow said.\n\n- Harrowe', [noteOn('one', 'a', 'As Harow writes.')]),
     annotated('two', 'Nothing.'),
   ];
-  const edition = smallEdition(texts.map(({ text }) => text));
-  const book = render(
-    assemble(edition, { texts, bibliography: [] }, { font: 'F 1', pamphleteer: '1' }).value,
+  const { sections } = render(
+    assemble(smallEdition(texts.map(({ text }) => text)), { texts, bibliography: [] }, MADE_WITH).value,
   );
-  const blocks = book.sections.find(({ id }) => id === 'one')!;
-  expect(indexOfNames(names, book)).toEqual([
-    {
-      id: 'aire',
-      kind: 'place',
-      heading: 'Aire',
-      places: [{ in: 'text', section: 'one', block: 'b-one_2', from: 3, to: 7 }],
-    },
-    {
-      id: 'harrow',
-      kind: 'person',
-      heading: 'Harrow, Ada',
-      places: [
-        { in: 'text', section: 'one', block: 'b-one_3', from: 0, to: 10 },
-        { in: 'text', section: 'one', block: 'b-one_4', from: 0, to: 7 },
-        { in: 'note', section: 'one', note: 'n-one_a', from: 3, to: 8 },
-      ],
-    },
-  ]);
-  expect(JSON.stringify(blocks.body)).toContain('"dataBlock":"b-one_4"');
+  const places = indexOfNames(names, sections).map((entry) => [entry.name.id, entry.places]);
+  expect(Object.fromEntries(places)).toEqual({
+    harrow: [
+      { id: 'i-harrow_1', in: 'text', section: 'one', block: 'b-one_3', from: 0, to: 10, form: 'Ada Harrow' },
+      { id: 'i-harrow_2', in: 'text', section: 'one', block: 'b-one_4', from: 0, to: 7, form: 'Harrowe' },
+      { id: 'i-harrow_3', in: 'note', section: 'one', note: 'n-one_a', from: 3, to: 8, form: 'Harow' },
+    ],
+    aire: [{ id: 'i-aire_1', in: 'text', section: 'one', block: 'b-one_2', from: 3, to: 7, form: 'Aire' }],
+  });
+  expect(JSON.stringify(sections.find(({ id }) => id === 'one')?.body)).toContain('"dataBlock":"b-one_4"');
 });

@@ -14,6 +14,18 @@ export const nameRules = {
     why: 'It could not be found in any text, or would be found everywhere.',
     fix: 'Write the name as it stands in the texts.',
   },
+  'name-unknown': {
+    severity: 'error',
+    summary: '`seeAlso` or `under` names an entry that names.yaml does not have.',
+    why: 'The index would send the reader nowhere.',
+    fix: 'Correct the id, or add the name.',
+  },
+  'name-under': {
+    severity: 'error',
+    summary: 'A name stands under itself, or under one that is itself a sub-entry.',
+    why: 'Sub-entries are set run-in, and a second level of them cannot be told from the first.',
+    fix: 'Put it under the main heading.',
+  },
   'name-misspelled': {
     severity: 'warning',
     summary: 'A name is spelled wrongly.',

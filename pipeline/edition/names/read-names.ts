@@ -1,6 +1,7 @@
-import type { NameEntry, NameForm } from '../../model/names.ts';
+import type { NameEntry, NameForm, NameReference } from '../../model/names.ts';
 import { duplicateForms } from '../checks/duplicate-forms.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
+import { nameReferences } from '../checks/name-references.ts';
 import type { Document } from '../data/located.ts';
 import { placeOf } from '../data/place-of.ts';
 import { listFolder } from '../files/list-folder.ts';
@@ -22,21 +23,29 @@ export async function readNames(reading: Reading): Promise<NameEntry[]> {
   const { data, document } = read.validated;
   const names = data.names.map((entry, index) => toEntry(entry, document, ['names', index]));
   report(reading, duplicateForms(names));
+  report(reading, nameReferences(names));
   return names;
 }
 
 function toEntry(
-  { forms, variants, misspellings, ...rest }: NamesFile['names'][number],
+  { forms, variants, misspellings, seeFrom, seeAlso, under, ...rest }: NamesFile['names'][number],
   document: Document,
   path: PropertyKey[],
 ): NameEntry {
   const placed = (list: string[], key: string): NameForm[] =>
     list.map((words, index) => ({ words, place: placeOf(document, [...path, key, index]) }));
+  const reference = (id: string, ...at: PropertyKey[]): NameReference => ({
+    id,
+    place: placeOf(document, [...path, ...at]),
+  });
   return {
     ...rest,
     forms: placed(forms, 'forms'),
     variants: placed(variants, 'variants'),
     misspellings: placed(misspellings, 'misspellings'),
+    ...(seeFrom === undefined ? {} : { seeFrom: placed(seeFrom, 'seeFrom') }),
+    seeAlso: seeAlso.map((id, index) => reference(id, 'seeAlso', index)),
+    ...(under === undefined ? {} : { under: reference(under, 'under') }),
     linePlace: placeOf(document, [...path, 'line'], 'text'),
     place: placeOf(document, path),
   };

@@ -95,6 +95,7 @@ export const bookSchema = z.strictObject({
     })
     .default({ style: 'pamphleteer-notes', full: 'book', ibid: false }),
   bibliography: bibliography.default({ title: 'Works Cited', places: true, sections: [] }),
+  index: z.union([z.literal(false), z.strictObject({ title: words })]).optional(),
   texts: z.array(z.union([...entry.options, part])).min(1),
   silence: z.record(z.string(), words).default({}),
 });

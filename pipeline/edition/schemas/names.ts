@@ -27,6 +27,10 @@ const name = z
     line: words.optional(),
     note: z.boolean().default(false),
     status: z.enum(['draft', 'checked', 'approved']).default('draft'),
+    index: z.boolean().default(true),
+    seeFrom: z.array(words).optional(),
+    seeAlso: z.array(id).default([]),
+    under: id.optional(),
   })
   .superRefine((value, context) => {
     if (!value.note || value.line !== undefined) return;

@@ -32,30 +32,32 @@ export interface PlacedSection extends SetSection {
 }
 
 /**
- * Sets sections one after another: `set` is told whether the section begins on a right-hand page. The body always does,
- * so that arabic folios are odd on the right.
+ * Sets sections one after another: `set` is told whether the section begins on a right-hand page, and what stands before
+ * it. The body always does, so that arabic folios are odd on the right.
  */
 export function placeSections(
   book: RenderedBook,
-  set: (section: RenderedSection, startsRight: boolean) => SetSection,
+  set: (section: RenderedSection, startsRight: boolean, before: PlacedSection[]) => SetSection,
 ): PlacedSection[] {
+  const all: PlacedSection[] = [];
   let next = 0;
   let matter: Matter = 'front';
-  return book.sections.map((section) => {
+  for (const section of book.sections) {
     const opensRight = section.opens === 'right' || (section.matter === 'body' && matter === 'front');
     const blanks: BookPage[] = [];
     if (opensRight && next % 2 !== 0)
       // A blank belongs to what stands before it: no arabic folio is lost to it.
       blanks.push({ index: next++, matter, section, page: null, opening: false });
     matter = section.matter;
-    const done = set(section, next % 2 === 0);
+    const done = set(section, next % 2 === 0, all);
     const placed = done.pages.map((page, number) => ({
       index: next++,
       matter: section.matter,
-      section,
+      section: done.section,
       page,
       opening: number === 0,
     }));
-    return { ...done, blanks, placed, after: [] };
-  });
+    all.push({ ...done, blanks, placed, after: [] });
+  }
+  return all;
 }

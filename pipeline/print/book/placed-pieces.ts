@@ -1,5 +1,6 @@
 import type { Piece } from '../emission/emit-blocks.ts';
-import { notePieces, pagePieces } from '../emission/page-pieces.ts';
+import { pageAreas } from '../emission/page-areas.ts';
+import { notePieces } from '../emission/page-pieces.ts';
 import type { Block } from '../galley/block.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
@@ -7,6 +8,8 @@ import type { BookPage, PlacedSection } from './place-sections.ts';
 
 /** A piece on its page. Points. */
 export interface PlacedPiece extends Piece {
+  /** from the left edge of the text block to that of its column */
+  left: number;
   /** from the top of the page to its first line */
   top: number;
   /** depth of a line, or of all of what has no lines */
@@ -27,15 +30,18 @@ export function placedPieces(
   sheet: Sheet,
   frame: PageFrame,
 ): PlacedPiece[] {
-  const { page } = placed;
+  const { page, index } = placed;
   if (!page) return [];
   const half = sheet.grid / 2;
-  let top = frame.top;
-  const text = pagePieces(galley, slugs, page, half).map((piece): PlacedPiece => {
-    const leading = leadingOf(piece.block) * half;
-    const own = top + piece.gap;
-    top = own + leading * (piece.to - piece.from);
-    return { ...piece, top: own, leading };
+  let top: number;
+  const text = pageAreas(galley, slugs, page, index, half).flatMap((area) => {
+    top = frame.top + area.top;
+    return area.pieces.map((piece): PlacedPiece => {
+      const leading = leadingOf(piece.block) * half;
+      const own = top + piece.gap;
+      top = own + leading * (piece.to - piece.from);
+      return { ...piece, left: area.left, top: own, leading };
+    });
   });
   top = notesTop(placed, sheet, frame);
   const notes = page.notes
@@ -43,7 +49,7 @@ export function placedPieces(
     .map((piece): PlacedPiece => {
       const own = top;
       top += sheet.notes.leading * (piece.to - piece.from);
-      return { ...piece, top: own, leading: sheet.notes.leading };
+      return { ...piece, left: 0, top: own, leading: sheet.notes.leading };
     });
   return [...text, ...notes];
 }

@@ -13,7 +13,8 @@ import { emitBlank, emitPage } from './emit-page.ts';
 import { faceClasses } from './face-classes.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { markers } from './markers.ts';
-import { notePieces, pagePieces } from './page-pieces.ts';
+import { pageAreas } from './page-areas.ts';
+import { notePieces } from './page-pieces.ts';
 import { styleSheet } from './style-sheet.ts';
 import { wrapSpans } from './wrap-spans.ts';
 
@@ -66,9 +67,15 @@ function spansOf(placed: PlacedSection, sheet: Sheet): Emission['spans'] {
   return wrapSpans(
     placed.placed.flatMap(({ index, page }) => {
       if (!page) return [];
-      const text = pagePieces(placed.galley, placed.slugs, page, sheet.grid / 2);
+      const areas = pageAreas(placed.galley, placed.slugs, page, index, sheet.grid / 2);
       const notes = page.notes.flatMap((piece) => notePieces(placed.galley, piece));
-      return [{ index, blocks: [...text, ...notes].map((piece): Block => piece.block) }];
+      return [
+        ...areas.map(({ order, pieces }) => ({
+          index: order,
+          blocks: pieces.map(({ block }): Block => block),
+        })),
+        { index, blocks: notes.map(({ block }): Block => block) },
+      ];
     }),
   );
 }

@@ -2,7 +2,9 @@ import type { Galley } from '../galley/block.ts';
 import type { SetPage, Slug } from '../pages/page.ts';
 import type { Emission } from './emission.ts';
 import { emitBlocks } from './emit-blocks.ts';
-import { notePieces, pagePieces } from './page-pieces.ts';
+import { emitColumns } from './emit-columns.ts';
+import { pageAreas } from './page-areas.ts';
+import { notePieces } from './page-pieces.ts';
 import { pixels } from './pixels.ts';
 
 /** A section's page with its place in the book. */
@@ -22,7 +24,8 @@ export function emitPage(
   const noteLines = page.notes.reduce((sum, piece) => sum + piece.to - piece.from, 0);
   const ruleRoom = page.continued ? sheet.notes.rule : 0;
   const foot = noteLines * sheet.notes.leading + ruleRoom;
-  const body = emitBlocks(pagePieces(galley, slugs, page, sheet.grid / 2), index, emission);
+  const [text, ...columns] = pageAreas(galley, slugs, page, index, sheet.grid / 2);
+  const body = emitBlocks(text.pieces, text.order, emission) + emitColumns(columns, text.depth, emission);
   const rule = page.continued ? `<div style="height:${pixels(ruleRoom)}"></div>` : '';
   const notes = page.notes.map((piece) => emitNote(galley, piece, index, emission)).join('');
   const height = Math.max(0, page.depth * sheet.grid - foot);

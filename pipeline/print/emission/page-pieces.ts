@@ -1,10 +1,15 @@
 import type { Galley } from '../galley/block.ts';
-import type { NotePiece, SetPage, Slug } from '../pages/page.ts';
+import type { NotePiece, Slug } from '../pages/page.ts';
 import { slugTops } from '../pages/slug-tops.ts';
 import type { Piece } from './emit-blocks.ts';
 
-/** The blocks of a page with the space between them in points; `half` is half a line of the grid. */
-export function pagePieces(galley: Galley, slugs: Slug[], page: SetPage, half: number): Piece[] {
+/** The blocks of slugs [from, to) with the space between them in points; `half` is half a line of the grid. */
+export function pagePieces(
+  galley: Galley,
+  slugs: Slug[],
+  page: { from: number; to: number },
+  half: number,
+): Piece[] {
   const tops = slugTops(slugs, page.from, page.to);
   const pieces: Piece[] = [];
   let bottom = 0;

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { elideRange } from '../locators/elide-range.ts';
+import { joinPages } from '../locators/join-pages.ts';
 
 /**
- * The places that cite a work as print has them: each page once, in order, linked to its first note. Nothing where no
- * note stands on a page.
+ * The places that cite a work as print has them: each page once, in order, those that follow each other as a range,
+ * linked to the first note there. Nothing where no note stands on a page.
  */
 export function citedPages(cited: Element, folioOf: (id: string) => string | null): ElementContent[] {
   const pages = new Map<string, string>();
@@ -11,9 +13,14 @@ export function citedPages(cited: Element, folioOf: (id: string) => string | nul
     if (folio !== null && !pages.has(folio)) pages.set(folio, target);
   }
   if (pages.size === 0) return [];
-  const links = [...pages].flatMap(([folio, target], index): ElementContent[] => [
+  const links = joinPages([...pages.keys()]).flatMap(({ first, last }, index): ElementContent[] => [
     ...(index > 0 ? [text(', ')] : []),
-    { type: 'element', tagName: 'a', properties: { href: `#${target}` }, children: [text(folio)] },
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#${pages.get(first)}` },
+      children: [text(elideRange(first, last))],
+    },
   ]);
   return [text(`Cited on ${pages.size > 1 ? 'pp.' : 'p.'}\u00a0`), ...links, text('.')];
 }

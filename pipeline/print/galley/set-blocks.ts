@@ -5,6 +5,7 @@ import { contents } from './contents.ts';
 import { displayPages } from './display-page.ts';
 import { figure } from './figure.ts';
 import type { Context, Handler } from './handler.ts';
+import { indexList } from './index-list.ts';
 import { classesOf } from './inline-styles.ts';
 import { list } from './list.ts';
 import { opening, part } from './opening.ts';
@@ -21,6 +22,7 @@ const BY_CLASS: Record<string, Handler> = {
   part,
   bibliography,
   contents,
+  index: indexList,
 };
 
 /** One handler a tag. */

@@ -12,6 +12,7 @@ const BY_CLASS: Record<string, StyleName> = {
   label: 'label',
   signature: 'signature',
   attribution: 'attribution',
+  'index-note': 'index-note',
 };
 
 /** Half lines that the heading of a page without an opening sinks. */

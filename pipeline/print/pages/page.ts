@@ -39,6 +39,19 @@ export interface Waiting {
   from: number;
 }
 
+/** What stands in one column of a page. */
+export interface Column {
+  /** slugs [from, to) */
+  from: number;
+  to: number;
+  /** points from the left edge of the text block */
+  left: number;
+  /** half lines from its top */
+  top: number;
+  /** begins within an entry that a left page goes on with: its heading is repeated, one line above `top` */
+  continued: boolean;
+}
+
 /** A page of a section. */
 export interface SetPage {
   /** slugs [from, to) */
@@ -53,6 +66,8 @@ export interface SetPage {
   late: number[];
   /** a slug alone is deeper than the page */
   overflows: boolean;
+  /** its last slugs stand in columns, below what stands before them */
+  columns?: Column[];
 }
 
 /** What pages are filled to. Points, but for `lines`. */

@@ -17,13 +17,16 @@ export function readSheet(yaml: string, file: string): Outcome<Sheet | null> {
   return { value: off.length === 0 ? value.data : null, messages: off };
 }
 
+/** Styles of notes and of the index. */
+const ON_NOTES_GRID = /^(?:note(?:-.*)?|index)$/;
+
 /** Styles whose leading would leave the grid: text in half lines, notes in lines of notes. */
 function offGrid(sheet: Sheet): [string[], string][] {
   const half = sheet.grid / 2;
   return Object.entries(sheet.styles as Record<string, Style>).flatMap(
     ([name, style]): [string[], string][] => {
       const path = ['styles', name, 'leading'];
-      if (name === 'note' || name.startsWith('note-'))
+      if (ON_NOTES_GRID.test(name))
         return style.leading === sheet.notes.leading
           ? []
           : [

@@ -57,6 +57,7 @@ export const sheetSchema = z.strictObject({
   openings: z.strictObject({ sink: halves }),
   lists: z.strictObject({ step: em }),
   tables: z.strictObject({ gap: em }),
+  index: z.strictObject({ columns: z.number().int().positive(), gap: points, least: points }),
   styles: z.strictObject({
     body: style,
     first: style,
@@ -94,6 +95,8 @@ export const sheetSchema = z.strictObject({
     'contents-head': style,
     'contents-part': style,
     bibliography: style,
+    index: style,
+    'index-note': style,
     note: style,
     'note-more': style,
     'note-quotation': style,

@@ -4,6 +4,7 @@ import type { Sheet } from '../../sheet/schema.ts';
 import type { Drawing, Shaper, Stamp } from '../../types.ts';
 import type { PlacedSection } from '../place-sections.ts';
 import { notesTop, placedPieces } from '../placed-pieces.ts';
+import { continuedHeads } from './continued-heads.ts';
 import { hyphens } from './hyphens.ts';
 import { leaders } from './leaders.ts';
 import type { PageSpot } from './page-spot.ts';
@@ -16,7 +17,7 @@ export interface Artifacts {
 }
 
 /**
- * Hyphens, leaders, rules and ornaments of the book. They are not in the browser's document: finishing draws them, for
+ * Hyphens, leaders, repeated headings, rules and ornaments of the book. They are not in the browser's document: finishing draws them, for
  * each would be an element of its own there. `shift`: points that the text block moves outwards.
  */
 export function artifacts(
@@ -34,6 +35,7 @@ export function artifacts(
       const left = placed.index % 2 === 0 ? frame.inner + shift : frame.outer - shift;
       const spot: PageSpot = { page: placed.index, left, height: frame.height, sheet, metrics };
       if (placed.page?.continued) drawings.push(noteRule(notesTop(placed, sheet, frame), spot));
+      stamps.push(...continuedHeads(section, placed, spot, frame, shaper));
       for (const piece of placedPieces(section, placed, sheet, frame)) {
         stamps.push(...hyphens(piece, spot), ...leaders(piece, spot, shaper));
         drawings.push(...rules(piece, spot, frame.measure));

@@ -33,7 +33,7 @@ function hyphensOf(
       page: spot.page,
       kind: 'layout',
       text: HYPHEN,
-      x: spot.left + left + endOf(copy, index),
+      x: spot.left + piece.left + left + endOf(copy, index),
       y: baselineOf(piece, index, style, spot),
       align: 'right',
       font,

@@ -16,7 +16,7 @@ export interface PageSpot {
 
 /** The baseline of a line of a piece, points from the foot of the page. */
 export function baselineOf(
-  { from, top, leading }: PlacedPiece,
+  { from, top, leading }: Pick<PlacedPiece, 'from' | 'top' | 'leading'>,
   line: number,
   name: StyleName,
   { sheet, metrics, height }: PageSpot,
