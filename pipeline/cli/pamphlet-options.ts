@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ImposeOptions } from '../pamphlet/impose.ts';
 import type { Direction, Scheme } from '../pamphlet/order/types.ts';
 import { papers } from '../pamphlet/sheet/papers.ts';
@@ -17,7 +18,7 @@ const PILES: readonly Pile[] = ['as-it-lies', 'turned'];
 const LARGEST_SIGNATURE = 128;
 
 /** How sheets are made, from the options of `pamphlet`. Throws a UsageFault that names the option. */
-export function pamphletOptions(given: Given, producer: string): ImposeOptions {
+export function pamphletOptions(given: Given): Omit<ImposeOptions, 'fonts' | 'producer'> {
   const signature = wholeNumber(given, 'signature', 16);
   if (signature % 4 !== 0 || signature < 4 || signature > LARGEST_SIGNATURE)
     throw new UsageFault(`--signature ${signature}: a multiple of four, at most ${LARGEST_SIGNATURE}`);
@@ -43,7 +44,8 @@ export function pamphletOptions(given: Given, producer: string): ImposeOptions {
     backCover: given.backCover === true,
     cover: given.cover === true,
     manualDuplex: given.manualDuplex === true ? 'as-it-lies' : (oneOf(given, 'manualDuplex', PILES) ?? null),
-    producer,
+    assembly: oneOf(given, 'assembly', ['apart', 'first', 'none'] as const) ?? 'apart',
+    name: given.out === undefined ? null : basename(String(given.out)).replace(/\.pdf$/i, ''),
   };
 }
 

@@ -86,6 +86,11 @@ export const verbs: Verb[] = [
       { flags: '--marks <kinds>', description: 'fold,cut,crop,staple,order, all or none; what fits else' },
       { flags: '--cover', description: 'the first and last two pages on a sheet of their own' },
       { flags: '--back-cover', description: 'the last page stays outside; blanks come before it' },
+      {
+        flags: '--assembly <where>',
+        description: 'instructions: apart (a file, the default), first or none',
+      },
+      { flags: '--picture', description: 'draws the first sheet with its page numbers, as SVG' },
       { flags: '--explain', description: 'prints which page stands where; writes nothing' },
       { flags: '--out <file>', description: 'the finished sheets; NAME-A4.pdf else' },
     ],

@@ -2,7 +2,7 @@ import type { ImposeOptions } from './impose.ts';
 import { explainOrder } from './order/explain-order.ts';
 import type { Scheme } from './order/types.ts';
 import type { Run } from './plan-runs.ts';
-import { describePaper, describeScale } from './sheet/describe.ts';
+import { count, describePaper, describeScale } from './sheet/describe.ts';
 import { POINTS } from './sheet/points.ts';
 
 const SCHEMES: Record<Scheme, string> = {
@@ -13,7 +13,8 @@ const SCHEMES: Record<Scheme, string> = {
   mini: 'mini-book',
 };
 
-type How = Pick<ImposeOptions, 'scheme' | 'thickness' | 'manualDuplex' | 'paper'>;
+/** What the lines depend on beside the run itself. */
+export type How = Pick<ImposeOptions, 'scheme' | 'thickness' | 'manualDuplex' | 'paper'>;
 
 /** A run in a few lines for people: what, on which sheets, how it is printed. */
 export function describeRun({ part, plan }: Run, how: How): string[] {
@@ -62,5 +63,4 @@ export function explainRun(run: Run, how: How): string[] {
   ];
 }
 
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 const millimetres = (points: number) => Number((points / POINTS).toFixed(2));

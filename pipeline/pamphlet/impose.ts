@@ -1,43 +1,40 @@
+import type { FontFamily } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
+import { assemblyPage } from './assembly/assembly-page.ts';
+import { type DrawOptions, drawFiles, type ImposedFile, type Told } from './draw-files.ts';
 import { makeFile } from './file/make-file.ts';
 import { openPdf } from './file/open-pdf.ts';
 import { type PreparedPage, preparePages } from './file/prepare-pages.ts';
 import { readsFromRight } from './file/reads-from-right.ts';
-import { sheetPage } from './file/sheet-page.ts';
 import type { SourcePdf } from './file/source-pdf.ts';
+import { sourceTitle } from './file/source-title.ts';
 import type { Direction } from './order/types.ts';
 import { planRuns, type Run, type RunOptions } from './plan-runs.ts';
-import { type Pile, splitSides } from './split-sides.ts';
 
 export interface ImposeOptions extends Omit<RunOptions, 'direction'> {
   /** null: as the PDF says, left to right where it says nothing */
   direction: Direction | null;
   /** fronts and backs as files of their own; null: both sides in one file */
-  manualDuplex: Pile | null;
+  manualDuplex: DrawOptions['manualDuplex'];
+  /** instructions: a file of their own, a leaf before the sheets, or none */
+  assembly: 'apart' | 'first' | 'none';
+  /** base name of the files that are made; null: that of the PDF with the sheet's name */
+  name: string | null;
+  /** of the instructions */
+  fonts: FontFamily;
   /** name and version of this program */
   producer: string;
 }
 
-export interface ImposedFile {
-  part: Run['part'];
-  side: 'both' | 'fronts' | 'backs';
-  /** what is to be written, piece by piece */
-  chunks: Uint8Array[];
-}
-
 export interface Imposed {
+  /** base name of the files */
+  name: string;
   pages: number;
   direction: Direction;
   runs: Run[];
   /** empty where only the plan was asked for */
   files: ImposedFile[];
 }
-
-/** Sides between two words of progress. */
-const EACH = 100;
-
-/** Told of what is under way: so many of so many sides. */
-export type Told = (done: number, all: number) => void;
 
 /**
  * Puts the pages of any PDF on sheets. `file` names it in messages. Null where it cannot be done, and a message says why. With
@@ -68,29 +65,29 @@ export async function impose(
   };
   const runs = keep(planRuns(request, { ...options, direction }));
   if (runs === null) return { value: null, messages };
-  const files = planOnly ? [] : drawFiles(source, pages, runs, options, told);
-  return { value: { pages: pages.length, direction, runs, files }, messages };
+  const stem = file.replace(/^.*[\\/]/, '').replace(/\.pdf$/i, '');
+  const name = options.name ?? `${stem}-${runs[0].plan.paper.name.replaceAll(' ', '')}`;
+  const imposed = { name, pages: pages.length, direction, runs };
+  const files = planOnly
+    ? []
+    : await draw(source, pages, imposed, options, sourceTitle(source) || stem, told);
+  return { value: { ...imposed, files }, messages };
 }
 
-function drawFiles(
+async function draw(
   source: SourcePdf,
   pages: PreparedPage[],
-  runs: Run[],
-  { manualDuplex, producer }: ImposeOptions,
+  { name, direction, runs }: Omit<Imposed, 'files'>,
+  options: ImposeOptions,
+  title: string,
   told: Told,
-): ImposedFile[] {
-  const passes = runs.flatMap(({ part, plan }) =>
-    splitSides(plan.sheets, manualDuplex).map((pass) => ({ ...pass, part, plan })),
-  );
-  const all = passes.reduce((sum, { sides }) => sum + sides.length, 0);
-  let done = 0;
-  return passes.map(({ part, plan, side, sides }) => {
-    const drawn = sides.map((one) => {
-      if (++done % EACH === 0) told(done, all);
-      return sheetPage(source, pages, one, plan.frame.sheet);
-    });
-    const isDouble = side === 'both' && plan.sheets.some(({ back }) => back !== null);
-    const flip = plan.flip === 'short' ? 'DuplexFlipShortEdge' : 'DuplexFlipLongEdge';
-    return { part, side, chunks: makeFile(source, drawn, { producer, duplex: isDouble ? flip : 'Simplex' }) };
-  });
+): Promise<ImposedFile[]> {
+  const { assembly, manualDuplex, producer, scheme, thickness, fonts } = options;
+  const job = { scheme, direction, manualDuplex, thickness, runs, name };
+  const leaf = assembly === 'none' ? null : await assemblyPage(source, job, options, title, fonts);
+  const first = assembly === 'first' ? leaf : null;
+  const files = drawFiles(source, pages, runs, { manualDuplex, producer, leaf: first, told });
+  if (leaf === null || first !== null) return files;
+  const chunks = makeFile(source, [leaf], { producer, duplex: 'Simplex' });
+  return [...files, { part: 'assembly', side: 'both', chunks }];
 }

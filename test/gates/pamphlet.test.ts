@@ -6,6 +6,7 @@ import { type ImposeOptions, impose } from '../../pipeline/pamphlet/impose.ts';
 import { runCommand } from '../bench/run-command.ts';
 import { bytesOf, foreignPdf } from '../pamphlet/foreign-pdf.ts';
 import { type ReadSide, readSheets } from '../pamphlet/read-sheets.ts';
+import { editionFonts } from '../print/lines/edition-fonts.ts';
 import { hasTool } from './has-tool.ts';
 import { hasPdfjam, pdfjam } from './pamphlet/pdfjam.ts';
 import { runTool } from './pdf/run-tool.ts';
@@ -29,6 +30,9 @@ const usual: ImposeOptions = {
   backCover: false,
   cover: false,
   manualDuplex: null,
+  assembly: 'none',
+  name: null,
+  fonts: editionFonts(),
   producer: 'gate',
 };
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type ImposeOptions, impose } from '../../pipeline/pamphlet/impose.ts';
 import type { Cell, Direction, Scheme } from '../../pipeline/pamphlet/order/types.ts';
 import { parsePaper } from '../../pipeline/pamphlet/sheet/parse-paper.ts';
+import { editionFonts } from '../print/lines/edition-fonts.ts';
 import { cutPile, foldAndRead, paperOf, readLeaves, readMiniBook } from './fold.ts';
 import { bytesOf, foreignPdf, INSET } from './foreign-pdf.ts';
 import { type ReadSide, readSheets } from './read-sheets.ts';
@@ -75,6 +76,9 @@ const usual: ImposeOptions = {
   backCover: false,
   cover: false,
   manualDuplex: null,
+  assembly: 'none',
+  name: null,
+  fonts: editionFonts(),
   producer: 'test',
 };
 

@@ -2,6 +2,7 @@ import { type PDFArray, PDFDocument, PDFName, PDFRawStream, StandardFonts } from
 import { describe, expect, test } from 'vitest';
 import { type ImposeOptions, impose } from '../../pipeline/pamphlet/impose.ts';
 import { parsePaper } from '../../pipeline/pamphlet/sheet/parse-paper.ts';
+import { editionFonts } from '../print/lines/edition-fonts.ts';
 import { bytesOf, type ForeignPage, foreignPdf, INSET } from './foreign-pdf.ts';
 import { readSheets, type SheetText } from './read-sheets.ts';
 
@@ -21,6 +22,9 @@ const usual: ImposeOptions = {
   backCover: false,
   cover: false,
   manualDuplex: null,
+  assembly: 'none',
+  name: null,
+  fonts: editionFonts(),
   producer: 'test',
 };
 

@@ -1,6 +1,6 @@
-import { basename, extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { describeRun, explainRun } from '../../pamphlet/describe-run.ts';
-import { type Imposed, impose } from '../../pamphlet/impose.ts';
+import { type Imposed, type ImposeOptions, impose } from '../../pamphlet/impose.ts';
 import { pagesOf } from '../../pamphlet/order/explain-order.ts';
 import { POINTS } from '../../pamphlet/sheet/points.ts';
 import { pamphletOptions } from '../pamphlet-options.ts';
@@ -14,21 +14,25 @@ export const pamphletVerb: Run = async (context, [given], flags) => {
   const path = context.path(given);
   if ((await target(path, given)) === 'folder' || extname(given).toLowerCase() !== '.pdf')
     throw new UsageFault(`${given} is neither a PDF nor EDITION/TEXT`);
-  const options = pamphletOptions(flags, `Pamphleteer ${context.host.versions.pamphleteer}`);
-  const { progress, files } = context.host;
-  progress.stage('read', given);
-  const told = (done: number, all: number) => progress.stage('impose', `${done} of ${all} sides`);
+  const { host } = context;
+  const options: ImposeOptions = {
+    ...pamphletOptions(flags),
+    fonts: await host.fonts(),
+    producer: `Pamphleteer ${host.versions.pamphleteer}`,
+  };
+  host.progress.stage('read', given);
+  const told = (done: number, all: number) => host.progress.stage('impose', `${done} of ${all} sides`);
   const isPlan = flags.explain === true;
-  const { value, messages } = await impose(await files.read(path), given, options, isPlan, told);
+  const { value, messages } = await impose(await host.files.read(path), given, options, isPlan, told);
   if (value === null) return { messages };
   const lines = value.runs.flatMap((run) => (isPlan ? explainRun : describeRun)(run, options));
-  const paper = value.runs[0].plan.paper.name.replaceAll(' ', '');
-  const out = (flags.out as string | undefined) ?? `${basename(given, extname(given))}-${paper}.pdf`;
-  const written = isPlan ? [] : await writeSheets(context, value.files, out, path);
+  const folder = flags.out === undefined ? '' : dirname(String(flags.out));
+  const picture = flags.picture === true;
+  const files = isPlan ? [] : await writeSheets(context, value, { folder, source: path, picture });
   return {
     messages,
-    json: { ...facts(value, options.scheme), files: written },
-    text: [...lines, ...written].join('\n'),
+    json: { ...facts(value, options.scheme), files },
+    text: [...lines, ...files].join('\n'),
   };
 };
 

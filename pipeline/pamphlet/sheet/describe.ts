@@ -33,3 +33,6 @@ export function describePages(pages: number[]): string {
   const list = named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return pages.length === 1 ? `page ${list}` : `pages ${list}`;
 }
+
+/** "1 sheet", "6 sheets". */
+export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
