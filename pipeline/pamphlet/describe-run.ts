@@ -1,9 +1,9 @@
-import type { ImposeOptions } from './impose.ts';
 import { explainOrder } from './order/explain-order.ts';
 import type { Scheme } from './order/types.ts';
-import type { Run } from './plan-runs.ts';
+import type { Run, RunOptions } from './plan-runs.ts';
 import { count, describePaper, describeScale } from './sheet/describe.ts';
 import { POINTS } from './sheet/points.ts';
+import type { Pile } from './split-sides.ts';
 
 const SCHEMES: Record<Scheme, string> = {
   saddle: 'saddle stitch',
@@ -14,7 +14,7 @@ const SCHEMES: Record<Scheme, string> = {
 };
 
 /** What the lines depend on beside the run itself. */
-export type How = Pick<ImposeOptions, 'scheme' | 'thickness' | 'manualDuplex' | 'paper'>;
+export type How = Pick<RunOptions, 'scheme' | 'thickness' | 'paper'> & { manualDuplex: Pile | null };
 
 /** A run in a few lines for people: what, on which sheets, how it is printed. */
 export function describeRun({ part, plan }: Run, how: How): string[] {

@@ -6,7 +6,8 @@ import { toContent } from '../drawing/to-content.ts';
 import { newPage } from '../file/new-page.ts';
 import type { SourcePdf } from '../file/source-pdf.ts';
 import { assemblySheet } from './assembly-sheet.ts';
-import { type AssemblyJob, steps } from './steps.ts';
+import { steps } from './steps.ts';
+import type { AssemblyJob } from './types.ts';
 
 /** The instructions of a job as a page of a PDF, of the size of its sheets. */
 export async function assemblyPage(

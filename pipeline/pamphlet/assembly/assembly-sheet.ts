@@ -3,7 +3,7 @@ import type { Drawing, Face, Point, Shape } from '../drawing/types.ts';
 import { wrap } from '../drawing/wrap.ts';
 import type { Size } from '../sheet/types.ts';
 import { FIGURE } from './figures/oblique.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './types.ts';
 
 /** Points on A4; smaller and larger sheets have all of it smaller and larger. */
 const TYPE = { title: 22, subtitle: 11, step: 12.5, text: 10.5, leading: 13 };

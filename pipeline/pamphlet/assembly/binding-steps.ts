@@ -14,7 +14,7 @@ import { sewFigure } from './figures/sew.ts';
 import { stapleFigure } from './figures/staple.ts';
 import { trimFigure } from './figures/trim.ts';
 import { wrapCoverFigure } from './figures/wrap-cover.ts';
-import type { AssemblyJob, Step } from './steps.ts';
+import type { AssemblyJob, Step } from './types.ts';
 
 /** What is done with the printed sheets, scheme by scheme. */
 export function bindingSteps(job: AssemblyJob): Step[] {

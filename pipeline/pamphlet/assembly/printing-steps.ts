@@ -1,7 +1,7 @@
 import { count, describePaper, describeScale } from '../sheet/describe.ts';
 import { firstSheetFigure } from './figures/first-sheet.ts';
 import { pile } from './figures/pile.ts';
-import type { AssemblyJob, Step } from './steps.ts';
+import type { AssemblyJob, Step } from './types.ts';
 
 /** Paper, and printing on both sides. */
 export function printingSteps(job: AssemblyJob): Step[] {
