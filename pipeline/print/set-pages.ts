@@ -18,6 +18,7 @@ import { breakParagraph } from './lines/break-paragraph.ts';
 import { lineFindings } from './lines/line-findings.ts';
 import { gutterShift, pageFrame } from './sheet/page-frame.ts';
 import type { Sheet } from './sheet/schema.ts';
+import { sheetFor } from './sheet/sheet-for.ts';
 import type { Layout, Line, Paragraph, Shaper } from './types.ts';
 
 export interface PageOptions {
@@ -41,7 +42,8 @@ const LEAST_LINES = 12;
  * block-too-deep, notes-too-many, note-without-place, page-references-unsettled, and those of lines/ about words and lines.
  */
 export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layout> {
-  const { sheet, shaper, fonts } = options;
+  const { shaper, fonts } = options;
+  const sheet = sheetFor(options.sheet, options.trim);
   const frame = pageFrame(sheet, options.trim);
   const messages: Message[] = [];
   const fits = frame.measureMillimetres >= sheet.measure.least && frame.lines >= LEAST_LINES;
@@ -69,7 +71,7 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
   messages.push(...settled.messages);
   const { sections, folios, places } = settled.value;
   const pages = pagesOf(sections);
-  const shift = gutterShift(sheet, pages.length);
+  const shift = gutterShift(sheet, frame, pages.length);
   const metrics = fontMetrics(fonts.regular);
   const drawn = artifacts(sections, sheet, frame, shift, metrics, shaper);
   const value: Layout = {

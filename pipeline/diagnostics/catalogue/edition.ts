@@ -161,7 +161,7 @@ export const editionRules = {
     severity: 'error',
     summary: 'A trim size is neither a known name nor width and height.',
     why: 'Every page is computed from it.',
-    fix: 'Write A5, A6, 5.5x8.5in, 6x9in or royal, or for example {width: 148mm, height: 210mm}.',
+    fix: 'Write A5, A6, 5.5x8.5in, 6x9in or royal, or sides such as 130x200mm or {width: 148mm, height: 210mm}.',
   },
 
   // what refers to what

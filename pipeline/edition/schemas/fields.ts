@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearestNames } from '../../diagnostics/nearest-names.ts';
 import { dateFault } from './date-fault.ts';
 import { excerpt } from './excerpt.ts';
 import { isbnFault } from './isbn-fault.ts';
@@ -78,10 +79,13 @@ export const trim = z
       size === null
         ? `${excerpt(value)} is no trim size`
         : `${excerpt(value)} is no size for a book: expected sides between ${least} and ${most} mm`;
-    raise(context, { rule: 'trim-invalid', what }, value);
+    const [near] = typeof value === 'string' ? nearestNames(value, trimNames) : [];
+    const fix =
+      size === null && near !== undefined ? `Write ${near}, or sides such as 130x200mm.` : undefined;
+    raise(context, { rule: 'trim-invalid', what, fix }, value);
     return z.NEVER;
   })
-  .describe(`${trimNames.join(', ')}, or width and height in mm, cm, in, pt`);
+  .describe(`${trimNames.join(', ')}, 130x200mm, or width and height in mm, cm, in, pt`);
 
 /** More than any printer wants beyond the trim, in millimetres. */
 const MOST_BLEED = 20;

@@ -16,10 +16,21 @@ export const trimNames = Object.keys(NAMED);
 /** Smallest and largest side of a page in millimetres: a matchbox book, and A3. */
 export const trimLimits = { least: 50, most: 420 };
 
-/** A trim size in millimetres from its name or from lengths such as `148mm`; null for anything else. */
+/** `130 x 200 mm`, `5.5in × 8.5in`: a unit of the height alone is that of both. */
+const SIDES = /^(\d[\d.]*) ?(mm|cm|in|pt)? ?[x×] ?(\d[\d.]*) ?(mm|cm|in|pt)$/i;
+
+/** A trim size in millimetres from its name, from its sides as people write them, or from lengths; null for anything else. */
 export function parseTrim(value: string | { width: string; height: string }): Trim | null {
-  if (typeof value === 'string') return Object.hasOwn(NAMED, value) ? NAMED[value] : null;
-  const width = millimetres(value.width);
-  const height = millimetres(value.height);
-  return width === null || height === null ? null : { width, height };
+  if (typeof value !== 'string') return sides(value.width, value.height);
+  const name = trimNames.find((known) => known.toLowerCase() === value.toLowerCase());
+  if (name !== undefined) return NAMED[name];
+  const [, width, unit, height, last = ''] = SIDES.exec(value) ?? [];
+  return width === undefined
+    ? null
+    : sides(`${width}${(unit ?? last).toLowerCase()}`, `${height}${last.toLowerCase()}`);
+}
+
+function sides(width: string, height: string): Trim | null {
+  const [w, h] = [millimetres(width), millimetres(height)];
+  return w === null || h === null ? null : { width: w, height: h };
 }

@@ -1,6 +1,7 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { Outcome } from '../../model/message.ts';
 import { readDesign } from '../read-design.ts';
+import { onNotesGrid } from './on-notes-grid.ts';
 import { type Sheet, type Style, sheetSchema } from './schema.ts';
 
 /** A leading may differ from whole half lines by rounding of the decimal fraction only. */
@@ -17,16 +18,13 @@ export function readSheet(yaml: string, file: string): Outcome<Sheet | null> {
   return { value: off.length === 0 ? value.data : null, messages: off };
 }
 
-/** Styles of notes and of the index. */
-const ON_NOTES_GRID = /^(?:note(?:-.*)?|index)$/;
-
 /** Styles whose leading would leave the grid: text in half lines, notes in lines of notes. */
 function offGrid(sheet: Sheet): [string[], string][] {
   const half = sheet.grid / 2;
   return Object.entries(sheet.styles as Record<string, Style>).flatMap(
     ([name, style]): [string[], string][] => {
       const path = ['styles', name, 'leading'];
-      if (ON_NOTES_GRID.test(name))
+      if (onNotesGrid(name))
         return style.leading === sheet.notes.leading
           ? []
           : [

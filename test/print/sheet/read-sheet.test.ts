@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gutterShift, pageFrame } from '../../../pipeline/print/sheet/page-frame.ts';
 import { readSheet } from '../../../pipeline/print/sheet/read-sheet.ts';
+import { sheetFor } from '../../../pipeline/print/sheet/sheet-for.ts';
 import { projectSheet } from '../layout/doubles.ts';
 
 const FIXTURES = resolve(import.meta.dirname, 'fixtures');
@@ -40,15 +41,64 @@ describe('readSheet', () => {
 });
 
 describe('pageFrame', () => {
-  test('A5 is 34 lines of 108 mm', () => {
-    const frame = pageFrame(projectSheet(), { width: 148, height: 210 });
-    expect(frame.lines).toBe(34);
-    expect(frame.measureMillimetres).toBeCloseTo(108);
+  // Sizes as book.yaml names them; what is to be seen of each: mm of inner, outer, top, lines, and how many lines.
+  test.each([
+    ['A5', 148, 210, { inner: 17, outer: 23, top: 19, measure: 108, lines: 34 }],
+    ['A6', 105, 148, { inner: 12.06, outer: 16.32, top: 13.4, measure: 76.62, lines: 28 }],
+    ['5.5x8.5in', 139.7, 215.9, { inner: 16.05, outer: 21.71, top: 19.58, measure: 101.94, lines: 35 }],
+    ['6x9in', 152.4, 228.6, { inner: 17.51, outer: 23.68, top: 20.64, measure: 111.21, lines: 37 }],
+    ['royal', 156, 234, { inner: 17.92, outer: 24.24, top: 21.17, measure: 113.84, lines: 38 }],
+    // a measure of more than 125 mm is too long to read: the margins take the rest, and share it as ever
+    ['A4', 210, 297, { inner: 36.12, outer: 48.88, top: 26.81, measure: 125, lines: 48 }],
+  ])('%s', (_name, width, height, expected) => {
+    const trim = { width, height };
+    const frame = pageFrame(sheetFor(projectSheet(), trim), trim);
+    const found = Object.fromEntries(
+      Object.entries({ ...frame, measure: frame.measure }).map(([name, points]) => [
+        name,
+        (points / 72) * 25.4,
+      ]),
+    );
+    const { lines, ...lengths } = expected;
+    expect(frame.lines).toBe(lines);
+    for (const [name, millimetres] of Object.entries(lengths))
+      expect(Math.abs(found[name] - millimetres), name).toBeLessThan(0.1);
+    expect(frame.inner + frame.measure + frame.outer).toBeCloseTo(frame.width);
   });
 
   test('inner margins of thick books grow by a millimetre a hundred pages above the first', () => {
     const sheet = projectSheet();
-    const millimetres = [99, 199, 200, 399].map((pages) => (gutterShift(sheet, pages) / 72) * 25.4);
-    expect(millimetres.map((value) => Math.round(value))).toEqual([0, 0, 1, 2]);
+    const shift = (pages: number, width = 148) =>
+      Math.round((gutterShift(sheet, pageFrame(sheet, { width, height: 210 }), pages) / 72) * 25.4 * 100) /
+      100;
+    expect([99, 199, 200, 399].map((pages) => shift(pages))).toEqual([0, 0, 1, 2]);
+    // the outer margin keeps ten millimetres
+    expect(shift(9999)).toBe(13);
+    expect(shift(9999, 105)).toBe(6.32);
+  });
+});
+
+describe('sheetFor', () => {
+  const sheet = projectSheet();
+  const A6 = { width: 105, height: 148 };
+
+  test('leaves a page of long lines as it is', () => {
+    expect(sheetFor(sheet, { width: 148, height: 210 })).toBe(sheet);
+    expect(sheetFor(sheet, { width: 124, height: 210 })).toBe(sheet);
+    expect(sheetFor(sheet, { width: 123, height: 210 })).not.toBe(sheet);
+  });
+
+  test('sets a small page smaller, on a grid of its own, and nothing too small to read', () => {
+    const small = sheetFor(sheet, A6);
+    expect(small.grid).toBe(12);
+    expect(small.styles.body).toMatchObject({ size: 9.5, leading: 12 });
+    expect(small.styles.title).toMatchObject({ size: 16.2, leading: 18 });
+    expect(small.styles.note).toMatchObject({ size: 8.5, leading: 10 });
+    expect(small.styles.index).toMatchObject({ size: 8.5, leading: 10 });
+    expect(small.notes.leading).toBe(10);
+    for (const [name, { size, leading }] of Object.entries(small.styles)) {
+      expect(size, name).toBeGreaterThanOrEqual(8.5);
+      expect(leading % (name === 'index' || name.startsWith('note') ? 10 : 6), name).toBe(0);
+    }
   });
 });
