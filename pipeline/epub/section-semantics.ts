@@ -17,6 +17,8 @@ const SEMANTICS: Record<SectionRole, Semantics> = {
   part: { type: 'part', role: 'doc-part' },
   chapter: { type: 'chapter', role: 'doc-chapter' },
   afterword: { type: 'afterword', role: 'doc-afterword' },
+  chronology: { type: 'appendix', role: 'doc-appendix' },
+  abbreviations: { type: 'appendix', role: 'doc-appendix' },
   bibliography: { type: 'bibliography', role: 'doc-bibliography' },
   index: { type: 'index', role: 'doc-index' },
   colophon: { type: 'colophon', role: 'doc-colophon' },

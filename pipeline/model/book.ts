@@ -14,6 +14,8 @@ export type SectionRole =
   | 'part'
   | 'chapter'
   | 'afterword'
+  | 'chronology'
+  | 'abbreviations'
   | 'bibliography'
   | 'index'
   | 'colophon';

@@ -69,7 +69,7 @@ export interface PrintSettings {
 
 export interface TextEntry {
   text: string;
-  role: 'introduction' | 'chapter' | 'afterword';
+  role: 'introduction' | 'chapter' | 'afterword' | 'chronology' | 'abbreviations';
   pamphlet: boolean;
   place: Place;
 }

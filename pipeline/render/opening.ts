@@ -13,6 +13,8 @@ export function opening(section: Section): ElementContent[] {
     case 'introduction':
     case 'chapter':
     case 'afterword':
+    case 'chronology':
+    case 'abbreviations':
       return [
         element('header.opening', [
           section.authors.length > 0

@@ -11,6 +11,7 @@ import { contentsPage } from './contents-page.ts';
 import { element } from './element.ts';
 import { halfTitle, imprintPage, titlePage } from './front-pages.ts';
 import { giveIds } from './give-ids.ts';
+import { labelledEntries } from './labelled-entries.ts';
 import { leadIn } from './lead-in.ts';
 import { markCapitals } from './mark-capitals.ts';
 import { opening } from './opening.ts';
@@ -52,6 +53,9 @@ function bodyOf(section: Section, book: Book): ElementContent[] {
       return [element('div.dedication', toXhtml(section.body))];
     case 'bibliography':
       return toXhtml(section.body).map(asBibliography);
+    case 'chronology':
+    case 'abbreviations':
+      return labelledEntries(toXhtml(section.body), section.role);
     default:
       return toXhtml(section.body);
   }

@@ -16,7 +16,8 @@ export function tableOfContents(sections: RenderedSection[]): TocEntry[] {
       title: section.title,
       authors: section.authors.length > 0 ? joinNames(section.authors.map(({ name }) => name)) : undefined,
       matter: section.matter,
-      children: headings(section),
+      // the years of a chronology are no parts of the book
+      children: section.role === 'chronology' ? [] : headings(section),
     };
     if (section.role === 'part') part = entry;
     if (part !== null && section.depth > 0) part.children.push(entry);

@@ -27,7 +27,7 @@ const entry = z.union([
   id.transform((text) => ({ text, role: 'chapter' as const, pamphlet: false })),
   z.strictObject({
     text: id,
-    role: z.enum(['introduction', 'chapter', 'afterword']).default('chapter'),
+    role: z.enum(['introduction', 'chapter', 'afterword', 'chronology', 'abbreviations']).default('chapter'),
     pamphlet: z.boolean().default(false),
   }),
 ]);

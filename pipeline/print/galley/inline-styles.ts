@@ -45,6 +45,7 @@ const BY_TAG: Record<string, (face: Face) => Face> = {
 const BY_CLASS: Record<string, (face: Face) => Face> = {
   sc: smallCapitals,
   lead: smallCapitals,
+  entry: italic,
   authors: smallCapitals,
   // Whole words in capitals become small ones: c2sc takes the capitals, smcp a plural s.
   caps: (face) => ({ ...face, features: withFeatures(face.features, ['c2sc', 'smcp']), tracking: SPACED }),

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { bibliography } from './bibliography.ts';
 import type { Block } from './block.ts';
 import { contents } from './contents.ts';
 import { displayPages } from './display-page.ts';
 import { figure } from './figure.ts';
 import type { Context, Handler } from './handler.ts';
+import { hangingList } from './hanging-list.ts';
 import { indexList } from './index-list.ts';
 import { classesOf } from './inline-styles.ts';
 import { list } from './list.ts';
@@ -20,7 +20,8 @@ const BY_CLASS: Record<string, Handler> = {
   ...displayPages,
   opening,
   part,
-  bibliography,
+  bibliography: hangingList('bibliography'),
+  entries: hangingList('entry'),
   contents,
   index: indexList,
 };

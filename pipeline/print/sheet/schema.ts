@@ -97,6 +97,7 @@ export const sheetSchema = z.strictObject({
     'contents-head': style,
     'contents-part': style,
     bibliography: style,
+    entry: style,
     index: style,
     'index-note': style,
     note: style,
