@@ -11,7 +11,8 @@ import { type PlainText, plainText } from './plain-text.ts';
 export interface PreparedText {
   body: Root;
   plain: PlainText;
-  index: WordIndex;
+  /** made when first asked for: a text without anchors needs none */
+  readonly index: WordIndex;
   /** the author's notes, and the notes made of citations in the text */
   notes: PlacedNote[];
   messages: Message[];
@@ -23,5 +24,15 @@ export function prepareText(text: Text, citationSeries: string | null): Prepared
   const { notes, messages } = authorNotes(text, body);
   const cited = citationNotes(text, body, citationSeries);
   const plain = plainText(body);
-  return { body, plain, index: indexWords(plain.characters), notes: [...notes, ...cited], messages };
+  let index: WordIndex | null = null;
+  return {
+    body,
+    plain,
+    get index() {
+      index ??= indexWords(plain.characters);
+      return index;
+    },
+    notes: [...notes, ...cited],
+    messages,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, Run, Shaper } from '../types.ts';
+import { faceRuler } from './face-ruler.ts';
 
 /** Measures stretches of one paragraph, whichever runs they cross. Offsets are those of its text. */
 export interface Ruler {
@@ -39,7 +40,7 @@ function joined(runs: Run[]): Run[] {
 export function createRuler(paragraph: Paragraph, shaper: Shaper): Ruler {
   const { text } = paragraph;
   const runs = joined(paragraph.runs);
-  const gaps = new Map<string, number>();
+  const faces = runs.map((run) => faceRuler(run, shaper));
   // Offsets are asked for nearly in order: the search starts where the last one ended.
   let current = 0;
 
@@ -49,46 +50,41 @@ export function createRuler(paragraph: Paragraph, shaper: Shaper): Ruler {
     return current;
   };
 
+  /** Sums up what the runs over characters [from, to) have of them. */
   const overRuns = (
     from: number,
     to: number,
-    add: (run: Run, from: number, to: number) => number,
+    add: (index: number, from: number, to: number) => number,
   ): number => {
+    if (runs.length === 0) return 0;
+    const first = indexAt(from);
+    if (runs[first].from <= from && runs[first].to >= to) return from < to ? add(first, from, to) : 0;
     let sum = 0;
-    if (runs.length === 0) return sum;
-    for (let i = indexAt(from); i < runs.length && runs[i].from < to; i++) {
+    for (let i = first; i < runs.length && runs[i].from < to; i++) {
       const start = Math.max(from, runs[i].from);
       const end = Math.min(to, runs[i].to);
-      if (start < end) sum += add(runs[i], start, end);
+      if (start < end) sum += add(i, start, end);
     }
     return sum;
   };
 
-  const between = (run: Run, index: number, before: string, middle: string, after: string): number => {
-    const key = `${index} ${before}${middle}${after}`;
-    const known = gaps.get(key);
-    if (known !== undefined) return known;
-    const width =
-      shaper.width(before + middle + after, run) - shaper.width(before, run) - shaper.width(after, run);
-    gaps.set(key, width);
-    return width;
-  };
-
+  const widthIn = (index: number, from: number, to: number) => faces[index].width(text.slice(from, to));
+  const emsIn = (index: number, from: number, to: number) => (to - from) * runs[index].size;
   const beside = (at: number, run: Run): string => (at >= run.from && at < run.to ? text[at] : '');
 
   return {
     text,
-    width: (from, to) => overRuns(from, to, (run, start, end) => shaper.width(text.slice(start, end), run)),
-    ems: (from, to) => overRuns(from, to, (run, start, end) => (end - start) * run.size),
+    width: (from, to) => overRuns(from, to, widthIn),
+    ems: (from, to) => overRuns(from, to, emsIn),
     space(at) {
       const index = indexAt(at);
       const run = runs[index];
       const middle = text[at] === '\u00a0' ? '\u00a0' : ' ';
-      return between(run, index, beside(at - 1, run), middle, beside(at + 1, run));
+      return faces[index].between(beside(at - 1, run), middle, beside(at + 1, run));
     },
     hyphen(at) {
       const index = indexAt(at - 1);
-      return between(runs[index], index, beside(at - 1, runs[index]), HYPHEN, '');
+      return faces[index].between(beside(at - 1, runs[index]), HYPHEN, '');
     },
     run: (at) => runs[indexAt(at)],
   };

@@ -1,5 +1,6 @@
 import type { Line, Paragraph, Run, Shaper } from '../types.ts';
 import { HYPHEN } from './create-ruler.ts';
+import { type Face, faceRuler } from './face-ruler.ts';
 
 /** How a paragraph has to be written so that the browser sets its lines as they were planned. Points. */
 export interface ParagraphForm {
@@ -35,14 +36,12 @@ const SPACE = ' ';
 
 const isJustified = ({ align }: Paragraph) => align === 'justify';
 
-/** How characters look, as far as widths go. */
-type Face = Pick<Run, 'font' | 'size' | 'features' | 'tracking'>;
-
 /** Width of the space that a line of this face ends with. */
-const spaceOf = (run: Face, spacing: number, shaper: Shaper) => shaper.width(SPACE, run) + spacing;
+const spaceOf = (run: Face, spacing: number, shaper: Shaper) => faceRuler(run, shaper).width(SPACE) + spacing;
 
 /** word-spacing in points of justified text in this face: negative. */
-export const narrowSpacing = (face: Face, shaper: Shaper): number => (NARROW - 1) * shaper.width(SPACE, face);
+export const narrowSpacing = (face: Face, shaper: Shaper): number =>
+  (NARROW - 1) * faceRuler(face, shaper).width(SPACE);
 
 /** The form of a paragraph whose style has this face. `widened`: its box can be wider than the measure. */
 export function paragraphForm(
@@ -71,7 +70,7 @@ export function lineForm(
   const line = lines[index];
   const { tracking } = line;
   if (paragraph.align === 'left' || last === undefined) return { spacing: null, tracking, filler: 0 };
-  const natural = shaper.width(SPACE, last);
+  const natural = faceRuler(last, shaper).width(SPACE);
   const tight = isJustified(paragraph) && line.ratio < TIGHT;
   const own = tight ? (line.ratio - 1 - (line.last ? 0 : MARGIN)) * natural : null;
   const room = trail - (space === null ? 0 : spaceOf(space, own ?? spacing, shaper));
@@ -83,7 +82,7 @@ export function lineForm(
 
 /** The drawn hyphen after a letter, kerning included. */
 function hyphenWidth(letter: string, run: Run, shaper: Shaper): number {
-  return shaper.width(letter + HYPHEN, run) - shaper.width(letter, run);
+  return faceRuler(run, shaper).between(letter, HYPHEN, '');
 }
 
 /** What the natural width of a last line leaves of the measure. */

@@ -1,4 +1,4 @@
-import { fillPage } from './fill-page.ts';
+import { type Candidate, fillPage } from './fill-page.ts';
 import type { NoteDepth, PageRoom, SetPage, Slug, Waiting } from './page.ts';
 import { pageCost, visibleDepth } from './page-cost.ts';
 import { penalties } from './penalties.ts';
@@ -41,14 +41,23 @@ export function choosePages(
   };
   buckets[0].set(keyOf(first), first);
   let done: State | null = null;
-  for (const bucket of buckets)
+  for (const bucket of buckets) {
+    // which pages there can be has nothing to do with the side they stand on
+    const fillings = new Map<string, Candidate[]>();
     for (const state of leastCarriedLast(bucket)) {
       if (state.at === slugs.length && state.waiting.length === 0) {
         if (state.page && (!done || state.cost < done.cost)) done = state;
         continue;
       }
-      for (const next of successors(state, slugs, notes, room)) keepCheaper(buckets[next.at], next);
+      const key = waitingKey(state);
+      const candidates = fillings.get(key) ?? fillPage(slugs, notes, room, state.at, state.waiting);
+      fillings.set(key, candidates);
+      for (const candidate of candidates) {
+        const next = successor(state, candidate, slugs, notes, room);
+        keepCheaper(buckets[next.at], next);
+      }
     }
+  }
   return pagesOf(done);
 }
 
@@ -72,28 +81,31 @@ function* leastCarriedLast(bucket: Map<string, State>): Generator<State> {
   }
 }
 
-function successors(state: State, slugs: Slug[], notes: NoteDepth[], room: PageRoom): State[] {
-  return fillPage(slugs, notes, room, state.at, state.waiting).map((candidate) => {
-    const depth = visibleDepth(candidate);
-    const carried = candidate.waiting.reduce((sum, one) => sum + notes[one.note].lines - one.from, 0);
-    const own = pageCost(candidate, slugs, room, state.right, state.right ? state.left : null);
-    return {
-      at: candidate.page.to,
-      waiting: candidate.waiting,
-      carried,
-      right: !state.right,
-      left: state.right ? null : depth,
-      cost: state.cost + own + carried * penalties.carried,
-      from: state,
-      page: candidate.page,
-    };
-  });
+function successor(
+  state: State,
+  candidate: Candidate,
+  slugs: Slug[],
+  notes: NoteDepth[],
+  room: PageRoom,
+): State {
+  const carried = candidate.waiting.reduce((sum, one) => sum + notes[one.note].lines - one.from, 0);
+  const own = pageCost(candidate, slugs, room, state.right, state.right ? state.left : null);
+  return {
+    at: candidate.page.to,
+    waiting: candidate.waiting,
+    carried,
+    right: !state.right,
+    left: state.right ? null : visibleDepth(candidate),
+    cost: state.cost + own + carried * penalties.carried,
+    from: state,
+    page: candidate.page,
+  };
 }
 
-function keyOf(state: State): string {
-  const waiting = state.waiting.map((one) => `${one.note}:${one.from}`).join(',');
-  return `${waiting}|${state.right}|${state.left ?? ''}`;
-}
+const waitingKey = ({ waiting }: State): string =>
+  waiting.length === 0 ? '' : waiting.map((one) => `${one.note}:${one.from}`).join(',');
+
+const keyOf = (state: State): string => `${waitingKey(state)}|${state.right}|${state.left ?? ''}`;
 
 function keepCheaper(bucket: Map<string, State>, state: State): void {
   const key = keyOf(state);

@@ -48,13 +48,16 @@ export function fillPage(
 }
 
 function legalPages(search: Search, mostWhite: number): Candidate[] {
-  const { slugs, room, start, waiting } = search;
+  const { slugs, notes, room, start, waiting } = search;
   const found: Candidate[] = [];
   const called: number[] = [];
   let body = 0;
   let text = 0;
+  // lines of notes that may stand on the page: what is whiter even with all of them is not looked at
+  let noteLines = waiting.reduce((sum, one) => sum + notes[one.note].lines - one.from, 0);
   const tryEnd = (end: number) => {
     const any = waiting.length + called.length > 0;
+    if (end < slugs.length && leastWhite(room, body, noteLines, any) > mostWhite) return;
     for (let depth = room.lines; depth >= (any ? room.lines - SHORTEST : room.lines); depth--) {
       const candidate = pageTo(search, end, depth, body, text, called);
       if (candidate && (end === slugs.length || candidate.white <= mostWhite)) found.push(candidate);
@@ -67,10 +70,19 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
     if (top + slug.height > room.lines * 2) break;
     body = top + slug.height;
     text += slug.text ? 1 : 0;
-    called.push(...slug.notes);
+    for (const note of slug.notes) {
+      called.push(note);
+      noteLines += notes[note].lines;
+    }
     if (mayEnd(slugs, start, end)) tryEnd(end + 1);
   }
   return found;
+}
+
+/** Points of a full page, or one as short as allowed, that stay empty with so many lines of notes at the most. */
+function leastWhite(room: PageRoom, body: number, noteLines: number, any: boolean): number {
+  const rest = (any ? room.lines - SHORTEST : room.lines) * room.grid - (body * room.grid) / 2;
+  return any ? rest - room.note.above - room.note.rule - noteLines * room.note.leading : rest;
 }
 
 /** May a page from `start` end after slug `last`? Not if that leaves one line of the middle of a paragraph alone. */

@@ -1,0 +1,77 @@
+import type { Run, Shaper } from '../types.ts';
+
+/** How characters look, as far as widths go. */
+export type Face = Pick<Run, 'font' | 'size' | 'features' | 'tracking'>;
+
+/** Widths in one face, remembered over all paragraphs. Points. */
+export interface FaceRuler {
+  width(text: string): number;
+  /**
+   * Width of one character between its neighbours, kerning with them included; '' for no neighbour. All three are single
+   * UTF-16 units.
+   */
+  between(before: string, middle: string, after: string): number;
+}
+
+/** Words remembered a face; past that the cache starts anew, so that a hostile text cannot fill the memory. */
+const CACHE_LIMIT = 100_000;
+
+/** Longer strings are seldom met twice. */
+const CACHED_LENGTH = 40;
+
+/** UTF-16 units: a number for two neighbours. */
+const UNITS = 65_536;
+
+const known = new WeakMap<Shaper, Map<string, FaceRuler>>();
+
+function make(face: Face, shaper: Shaper): FaceRuler {
+  const { font, size, features, tracking } = face;
+  // an object of its own: runs come and go
+  const own = { font, size, features, tracking };
+  const widths = new Map<string, number>();
+  const gaps = new Map<string, Map<number, number>>();
+
+  const width = (text: string): number => {
+    const found = widths.get(text);
+    if (found !== undefined) return found;
+    const measured = shaper.width(text, own);
+    if (text.length <= CACHED_LENGTH) {
+      if (widths.size >= CACHE_LIMIT) widths.clear();
+      widths.set(text, measured);
+    }
+    return measured;
+  };
+
+  const between = (before: string, middle: string, after: string): number => {
+    let around = gaps.get(middle);
+    if (around === undefined) {
+      around = new Map();
+      gaps.set(middle, around);
+    }
+    const key = (before === '' ? 0 : before.charCodeAt(0)) * UNITS + (after === '' ? 0 : after.charCodeAt(0));
+    const found = around.get(key);
+    if (found !== undefined) return found;
+    const gap = width(before + middle + after) - width(before) - width(after);
+    if (around.size >= CACHE_LIMIT) around.clear();
+    around.set(key, gap);
+    return gap;
+  };
+
+  return { width, between };
+}
+
+/** The ruler of a face under a shaper. */
+export function faceRuler(face: Face, shaper: Shaper): FaceRuler {
+  let faces = known.get(shaper);
+  if (faces === undefined) {
+    faces = new Map();
+    known.set(shaper, faces);
+  }
+  const key = `${face.font} ${face.size} ${face.tracking} ${face.features}`;
+  let ruler = faces.get(key);
+  if (ruler === undefined) {
+    ruler = make(face, shaper);
+    faces.set(key, ruler);
+  }
+  return ruler;
+}
