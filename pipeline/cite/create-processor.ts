@@ -1,4 +1,5 @@
-import CSL from 'citeproc';
+import { createRequire } from 'node:module';
+import type Processor from 'citeproc';
 import type { PhrasingContent } from 'mdast';
 import type { Work } from '../model/work.ts';
 import type { CitationLocale } from './choose-locale.ts';
@@ -20,6 +21,9 @@ export interface CitationProcessor {
    */
   bibliography(groups: string[][]): { work: string; content: PhrasingContent[] }[][];
 }
+
+/** Loaded with the first citation: many books of one file have none. */
+const load = createRequire(import.meta.url);
 
 /** Notes that count as near where the style does not say: CSL 1.0.2. */
 const NEAR = 5;
@@ -47,6 +51,7 @@ export function createProcessor(
   let alone: string | null = null;
   const linked = /<bibliography\b/.test(style);
   // forced: the language of the book counts, whatever the style has for its default
+  const CSL = load('citeproc') as typeof Processor;
   const engine = new CSL.Engine(system, style, locale.language, true);
   engine.updateItems(cited);
   return {

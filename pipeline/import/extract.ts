@@ -1,10 +1,8 @@
 import { finding } from '../diagnostics/finding.ts';
 import type { Outcome } from '../model/message.ts';
 import { binaryKind } from './binary-kind.ts';
-import { readDocx } from './docx/read-docx.ts';
 import type { Extracted } from './extracted.ts';
 import { formatOf } from './format-of.ts';
-import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 
 /** What a file turned out to be: plain text is normalized as it stands. */
@@ -27,13 +25,14 @@ export async function extract(
       return { value: { as: 'refused' }, messages: [finding('not-a-text', `The file is ${kind}.`, place)] };
     }
   }
+  // what reads HTML and Word takes long to load, and few editions need it
   switch (format) {
     case 'markdown':
       return outcome(readMarkdown(file, decodedText()));
     case 'html':
-      return outcome(readHtml(file, bytes));
+      return outcome((await import('./html/read-html.ts')).readHtml(file, bytes));
     case 'docx':
-      return outcome(await readDocx(file, bytes));
+      return outcome(await (await import('./docx/read-docx.ts')).readDocx(file, bytes));
     default:
       return { value: { as: 'plain' }, messages: [] };
   }

@@ -12,8 +12,6 @@ import { mostBytes } from '../files/sizes.ts';
 import { librarySchema } from '../schemas/work.ts';
 import { validate } from '../validate/validate.ts';
 import { checkWorks } from './check-works.ts';
-import { parseBibtex } from './parse-bibtex.ts';
-import { parseRis } from './parse-ris.ts';
 import { settleLibrary } from './settle-library.ts';
 
 /** A work and where its id stands. */
@@ -22,11 +20,13 @@ export interface LibraryWork {
   place: Place;
 }
 
-/** By the file's ending; everything else is CSL-JSON. */
-const PARSERS: Record<string, (text: string, file: string) => Outcome<Document | null>> = {
-  bib: parseBibtex,
-  bibtex: parseBibtex,
-  ris: parseRis,
+type Parser = (text: string, file: string) => Outcome<Document | null>;
+
+/** By the file's ending, loaded when there is such a file; everything else is CSL-JSON. */
+const PARSERS: Record<string, () => Promise<Parser>> = {
+  bib: async () => (await import('./parse-bibtex.ts')).parseBibtex,
+  bibtex: async () => (await import('./parse-bibtex.ts')).parseBibtex,
+  ris: async () => (await import('./parse-ris.ts')).parseRis,
 };
 
 /**
@@ -37,7 +37,7 @@ export async function readLibrary(reading: Reading, name: string, place?: Place)
   const text = await readText(reading, name, mostBytes.json, place);
   if (text === null) return [];
   const ending = /\.(\w+)$/.exec(name)?.[1].toLowerCase() ?? '';
-  const parse = Object.hasOwn(PARSERS, ending) ? PARSERS[ending] : parseJson;
+  const parse = Object.hasOwn(PARSERS, ending) ? await PARSERS[ending]() : parseJson;
   const parsed = parse(text, joinPath(reading.folder, name));
   report(reading, parsed.messages);
   if (parsed.value === null) return [];
