@@ -38,9 +38,13 @@ function leaves(node: Parameters<Handler>[0], context: Context, fallback: StyleN
 
 const sink = (name: string, context: Context): Block => drawn('space', context, SINK[name]);
 
+/** The half-title: the title alone, in a size that leaves the title page its due. */
 const halfTitle: Handler = (node, context) => [
   sink('half-title', context),
-  ...leaves(node, context, 'half-title'),
+  ...elements(node).flatMap((child) => {
+    const block = setText(child, { style: 'half-title', at: context.at, flush: true }, context.setting);
+    return block ? [{ ...block, keep: 1 }] : [];
+  }),
 ];
 
 const dedication: Handler = (node, context) => [

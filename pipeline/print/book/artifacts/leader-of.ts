@@ -6,6 +6,9 @@ import type { Shaper } from '../../types.ts';
 /** Dots stay so many pitches away from the entry. */
 const CLEAR = 1;
 
+/** Fewer dots lead the eye nowhere. */
+const FEWEST = 3;
+
 /** What stands between an entry of the contents and its folio. Points. */
 export interface Leader {
   /** from the end of the entry to the end of the measure */
@@ -19,6 +22,7 @@ export interface Leader {
 export function leaderOf({ copy, style }: TextBlock, sheet: Sheet, shaper: Shaper): Leader {
   const { measure, indent } = copy.paragraph;
   const room = measure - (copy.lines.length === 1 ? indent : 0) - (copy.lines.at(-1)?.width ?? 0);
-  const dots = Math.max(0, Math.floor(room / sheet.contents.pitch) - CLEAR);
-  return { room, space: shaper.width(' ', faceOfStyle(sheet.styles[style])), dots };
+  const dots = Math.floor(room / sheet.contents.pitch) - CLEAR;
+  const space = shaper.width(' ', faceOfStyle(sheet.styles[style]));
+  return { room, space, dots: dots < FEWEST ? 0 : dots };
 }
