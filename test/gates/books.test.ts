@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planBuild } from '../../pipeline/build/plan-build.ts';
+import { makeContext } from '../../pipeline/cli/make-context.ts';
 import { buildHere } from '../e2e/build-here.ts';
 import { letters } from '../e2e/letters.ts';
 import { readOutline } from '../e2e/read-outline.ts';
@@ -19,6 +21,8 @@ import { fontFaults } from './pdf/font-faults.ts';
 import { pageFaults } from './pdf/page-faults.ts';
 import { structureFaults } from './pdf/structure-faults.ts';
 import { syntaxFaults } from './pdf/syntax-faults.ts';
+import { readStructure } from './structure/read-structure.ts';
+import { structureTextFaults } from './structure/structure-text-faults.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const SHARED = resolve(PROJECT, '../shared');
@@ -79,8 +83,10 @@ describe.each(books)('$id', ({ id, needs, target, sources }) => {
   const pdf = join(out, id, `${id}.pdf`);
   const print = join(out, id, `${id}-print.pdf`);
   const epub = join(out, id, `${id}.epub`);
+  let place: string;
   beforeAll(async () => {
-    const { messages } = await buildHere(target(), out, sources);
+    place = target();
+    const { messages } = await buildHere(place, out, sources);
     expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
@@ -103,6 +109,11 @@ describe.each(books)('$id', ({ id, needs, target, sources }) => {
   test('tags that PDF/UA accepts, no glyph without characters', async () => {
     expect(await structureFaults(readFileSync(pdf))).toEqual([]);
     expect(await glyphFaults(readFileSync(pdf))).toEqual([]);
+  });
+  test('the text of its structure is the book’s, word for word', async () => {
+    const { host } = makeContext(new AbortController().signal, true);
+    const { plan } = await planBuild(host, { target: place, sources, final: false });
+    expect(structureTextFaults(await readStructure(readFileSync(pdf)), plan!.book)).toEqual([]);
   });
   test.skipIf(!hasEpubcheck)('EPUBCheck finds nothing', () => expect(epubcheckFaults(epub)).toEqual([]));
   test.skipIf(!existsSync(join(SHARED, 'checks/uacheck.py')) || !hasTool('qpdf'))('uacheck.py', () =>
