@@ -1,7 +1,6 @@
 import type { Line, Paragraph, Shaper } from '../types.ts';
-import type { BreakPoint } from './break-point.ts';
 import { createRuler, type Ruler } from './create-ruler.ts';
-import { findBreakPoints, type Piece } from './find-break-points.ts';
+import { type BreakPoints, findBreakPoints, type Piece } from './find-break-points.ts';
 import type { LineNode } from './line-node.ts';
 import { bookSettings, type LineSettings } from './settings.ts';
 import { settingsAt } from './settings-at.ts';
@@ -71,14 +70,14 @@ function lineTo(node: LineNode, piece: Piece, justify: boolean): Line {
 }
 
 /** The break points of a piece; ragged lines need no hyphens unless a word does not fit without. */
-function pointsOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): BreakPoint[] {
+function pointsOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): BreakPoints {
   const justify = paragraph.align === 'justify';
   const whole = findBreakPoints(paragraph, piece, ruler, paragraph.hyphenate && justify, settings);
   if (justify || !paragraph.hyphenate || !isOverlong(whole)) return whole;
   return findBreakPoints(paragraph, piece, ruler, true, settings);
 }
 
-const isOverlong = (points: BreakPoint[]): boolean => points.some((point) => point.kind === 'anywhere');
+const isOverlong = ({ points }: BreakPoints): boolean => points.some((point) => point.kind === 'anywhere');
 
 function fitted(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): Line[] {
   const { from, to } = piece;

@@ -35,4 +35,6 @@ export interface Word {
   to: number;
   start: number;
   end: number;
+  /** the points within it; null until a line may end near it, or where they stand among those of the piece */
+  inner: BreakPoint[] | null;
 }

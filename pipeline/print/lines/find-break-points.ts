@@ -1,7 +1,7 @@
 import type { Paragraph } from '../types.ts';
 import type { BreakPoint, Word } from './break-point.ts';
 import type { Ruler } from './create-ruler.ts';
-import { type BoxPoint, overlongPoints } from './overlong-points.ts';
+import { type BoxPoint, overlongPoints, SURELY_OVERLONG } from './overlong-points.ts';
 import type { LineSettings } from './settings.ts';
 import { type WordPoint, wordPoints } from './word-points.ts';
 
@@ -76,9 +76,18 @@ function pointsIn(
   });
 }
 
+/** Where lines of a piece may end. */
+export interface BreakPoints {
+  /** spaces, the points of overlong words, and the end of the piece, in order */
+  points: BreakPoint[];
+  /** the points within the word that a point ends, not measured yet (measure-point.ts): only few stand near a line end */
+  within(point: BreakPoint): BreakPoint[];
+}
+
+const NONE: BreakPoint[] = [];
+
 /**
- * All places where lines of a piece may end, in order, its end last. `divide` allows hyphens that are not in the text.
- * Points within words are not measured yet: only few stand near a line end (measure-point.ts). Linear in the piece.
+ * All places where lines of a piece may end. `divide` allows hyphens that are not in the text. Linear in the piece.
  */
 export function findBreakPoints(
   paragraph: Paragraph,
@@ -86,22 +95,29 @@ export function findBreakPoints(
   ruler: Ruler,
   divide: boolean,
   settings: LineSettings,
-): BreakPoint[] {
+): BreakPoints {
   const text = withoutAtoms(paragraph);
   const hasAtoms = text !== paragraph.text;
   const language = divide ? paragraph.language : null;
   const room = piece.measure - Math.max(piece.indent, 0);
   const points: BreakPoint[] = [];
   const position: Position = { x: 0, spaces: 0, ems: 0 };
-  let word: Word = { from: piece.from, to: piece.from, start: 0, end: 0 };
+  let word: Word = { from: piece.from, to: piece.from, start: 0, end: 0, inner: NONE };
   let at = piece.from;
 
   const addWord = (from: number, to: number): void => {
-    const inner = wordPoints(text.slice(from, to), language);
-    const boxes = overlongPoints(ruler, from, to, inner, room);
-    const width = boxes?.width ?? ruler.width(from, to);
-    word = { from, to, start: position.x, end: position.x + width };
-    for (const point of pointsIn(word, boxes?.points ?? inner, position, ruler, settings)) points.push(point);
+    let width = to - from > SURELY_OVERLONG ? Number.POSITIVE_INFINITY : ruler.width(from, to);
+    word = { from, to, start: position.x, end: position.x, inner: null };
+    if (width > room) {
+      const inner = wordPoints(text.slice(from, to), language);
+      const boxes = overlongPoints(ruler, from, to, inner, room);
+      if (boxes !== null) {
+        width = boxes.width;
+        word.inner = NONE;
+        for (const point of pointsIn(word, boxes.points, position, ruler, settings)) points.push(point);
+      }
+    }
+    word.end = position.x + width;
     position.x = word.end;
     position.ems += ruler.ems(from, to);
   };
@@ -146,5 +162,16 @@ export function findBreakPoints(
   const { x, spaces, ems } = position;
   const end = { at, next: at, penalty: 0, firm: false, hyphenated: false, end: x, start: x };
   points.push({ kind: 'end', ...end, word, spaces, spacesNext: spaces, ems });
-  return points;
+  const within = (point: BreakPoint): BreakPoint[] => {
+    const own = point.word;
+    own.inner ??= pointsIn(
+      own,
+      wordPoints(text.slice(own.from, own.to), language),
+      { x: own.start, spaces: point.spaces, ems: point.ems - ruler.ems(own.from, own.to) },
+      ruler,
+      settings,
+    );
+    return own.inner;
+  };
+  return { points, within };
 }

@@ -12,7 +12,7 @@ export interface BoxPoint {
 }
 
 /** Longer words are not measured whole first: they do not fit on any page. */
-const SURELY_OVERLONG = 1000;
+export const SURELY_OVERLONG = 1000;
 
 /** Code units that may make one letter; a longer heap of marks is cut. */
 const LONGEST_LETTER = 32;
@@ -34,7 +34,6 @@ function letterEnd(text: string, at: number, to: number): number {
 /** Does every part between two points fit on a line? */
 function fits(ruler: Ruler, from: number, to: number, points: WordPoint[], room: number): boolean {
   if (to - from > SURELY_OVERLONG) return false;
-  if (ruler.width(from, to) <= room) return true;
   let start = from;
   for (const point of points) {
     const at = from + point.at;
@@ -46,8 +45,8 @@ function fits(ruler: Ruler, from: number, to: number, points: WordPoint[], room:
 }
 
 /**
- * For a word of which some part is wider than a line: a point at every letter, and the word's width, letters measured
- * one by one (kerning only where it widens, so that nothing overflows). Null for a word that fits. The text is the
+ * For a word that is wider than a line, if some part of it between two points is so too: a point at every letter, and the word's width, letters measured
+ * one by one (kerning only where it widens, so that nothing overflows). Null for a word that fits part by part. The text is the
  * ruler's; unbreakable runs get no point.
  */
 export function overlongPoints(

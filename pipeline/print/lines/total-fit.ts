@@ -1,7 +1,7 @@
 import { badnessOf, WORST } from './badness-of.ts';
 import type { BreakPoint } from './break-point.ts';
 import type { Ruler } from './create-ruler.ts';
-import type { Piece } from './find-break-points.ts';
+import type { BreakPoints, Piece } from './find-break-points.ts';
 import { type LineNode, lineNode } from './line-node.ts';
 import { measurePoint } from './measure-point.ts';
 import { pruneNodes } from './prune-nodes.ts';
@@ -46,24 +46,36 @@ function settingOf(missing: number, node: LineNode, point: BreakPoint, fit: Fit)
   return setLine(missing, spaces - node.spaces, ems - node.ems, fit.pass.extra, fit.settings);
 }
 
-/** The shortest and longest natural width of a line from a node that this try can bring to the measure. */
-function reachOf(node: LineNode, point: BreakPoint, fit: Fit): { low: number; high: number } {
-  const { settings, piece, pass } = fit;
-  if (fit.ragged > 0) return { low: 0, high: piece.measure };
+/** The shortest natural width of a line from a node to a point that this try can bring to the measure. */
+function shortest(node: LineNode, point: BreakPoint, { settings, piece, pass, ragged }: Fit): number {
+  if (ragged > 0) return 0;
   const spaces = point.spaces - node.spaces;
-  const slack = settings.tracking * (point.ems - node.ems);
-  return {
-    low: piece.measure - pass.rMost * (spaces * settings.stretch + pass.extra) - slack,
-    high: piece.measure + spaces * settings.shrink + slack,
-  };
+  const give = pass.rMost * (spaces * settings.stretch + pass.extra);
+  return piece.measure - give - settings.tracking * (point.ems - node.ems);
 }
 
-/** Could this unmeasured point end a line at all? Its word's edges bound it; a hyphen is narrower than an em. */
+/** The longest. */
+function longest(node: LineNode, point: BreakPoint, { settings, piece, ragged }: Fit): number {
+  if (ragged > 0) return piece.measure;
+  const spaces = point.spaces - node.spaces;
+  return piece.measure + spaces * settings.shrink + settings.tracking * (point.ems - node.ems);
+}
+
+/** Could a line end within the word before this point? Its edges bound that; a hyphen is narrower than an em. */
 function isNear(point: BreakPoint, active: LineNode[], fit: Fit): boolean {
-  return active.some((node) => {
-    const { low, high } = reachOf(node, point, fit);
-    return point.word.start - node.start <= high && point.word.end + fit.em - node.start >= low;
-  });
+  const { start, end } = point.word;
+  for (const node of active) {
+    if (start - node.start > longest(node, point, fit)) continue;
+    if (end + fit.em - node.start >= shortest(node, point, fit)) return true;
+  }
+  return false;
+}
+
+/** Is the point so near to all nodes that no line from any may end here yet? */
+function isTooEarly(point: BreakPoint, active: LineNode[], fit: Fit): boolean {
+  if (point.kind === 'end') return false;
+  for (const node of active) if (point.end - node.start >= shortest(node, point, fit) - CLOSE) return false;
+  return true;
 }
 
 /** Lines that may end at one point, and the nodes from which longer ones may still be tried. */
@@ -105,26 +117,34 @@ function overfull(point: BreakPoint, active: LineNode[], { em, piece, settings }
   return { ...node, demerits: node.demerits + OVERFULL };
 }
 
+/** Takes one point into account; null where no row of lines leads on. */
+function advance(point: BreakPoint, active: LineNode[], fit: Fit): LineNode[] | null {
+  if (point.firm && !fit.pass.desperate) return active;
+  if (isTooEarly(point, active, fit)) return active;
+  const { reached, kept } = linesTo(point, active, fit);
+  if (kept.length + reached.length === 0) {
+    if (!fit.pass.desperate) return null;
+    reached.push(overfull(point, active, fit));
+  }
+  return reached.length === 0 ? kept : [...kept, ...pruneNodes(reached, fit.settings)];
+}
+
 /**
  * The best row of lines for a piece (Knuth and Plass's total fit): its last node, or null where no row is legal under
- * this pass. `points` come from findBreakPoints. Nodes stay active for one line, so time is linear in the piece.
+ * this pass. Nodes stay active for one line, so time is linear in the piece.
  */
-export function totalFit(points: BreakPoint[], ruler: Ruler, fit: Fit): LineNode | null {
-  const { pass, piece } = fit;
-  const start = { point: null, previous: null, start: -piece.indent, spaces: 0, ems: 0, tracking: 0 };
-  let active: LineNode[] = [{ ...start, demerits: 0, fitness: 1, hyphens: 0 }];
+export function totalFit({ points, within }: BreakPoints, ruler: Ruler, fit: Fit): LineNode | null {
+  const start = { point: null, previous: null, start: -fit.piece.indent, spaces: 0, ems: 0, tracking: 0 };
+  let active: LineNode[] | null = [{ ...start, demerits: 0, fitness: 1, hyphens: 0 }];
   for (const point of points) {
-    if (point.firm && !pass.desperate) continue;
-    if (Number.isNaN(point.end)) {
-      if (!isNear(point, active, fit)) continue;
-      measurePoint(point, ruler);
-    }
-    const { reached, kept } = linesTo(point, active, fit);
-    if (kept.length + reached.length === 0) {
-      if (!pass.desperate) return null;
-      reached.push(overfull(point, active, fit));
-    }
-    active = [...kept, ...pruneNodes(reached, fit.settings)];
+    if ((point.kind === 'space' || point.kind === 'end') && isNear(point, active, fit))
+      for (const inner of within(point)) {
+        measurePoint(inner, ruler);
+        active = advance(inner, active, fit);
+        if (active === null) return null;
+      }
+    active = advance(point, active, fit);
+    if (active === null) return null;
   }
   return best(active.filter((node) => node.point?.kind === 'end'));
 }

@@ -28,7 +28,8 @@ const COMPOUND_MINIMUM = 2;
 /** characters of an address on either side of a break */
 const ADDRESS_MINIMUM = 3;
 
-const known = new Map<string, WordPoint[]>();
+/** language -> word -> its points */
+const known = new Map<string | null, Map<string, WordPoint[]>>();
 
 const isHyphen = (character: string | undefined): boolean => character === '-' || character === '\u2010';
 
@@ -109,11 +110,15 @@ function found(word: string, language: string | null): WordPoint[] {
  */
 export function wordPoints(word: string, language: string | null): WordPoint[] {
   if (word.length > LONGEST) return found(word, language);
-  const key = `${language} ${word}`;
-  const remembered = known.get(key);
+  let words = known.get(language);
+  if (words === undefined) {
+    words = new Map();
+    known.set(language, words);
+  }
+  const remembered = words.get(word);
   if (remembered !== undefined) return remembered;
   const points = found(word, language);
-  if (known.size >= CACHE_LIMIT) known.clear();
-  known.set(key, points);
+  if (words.size >= CACHE_LIMIT) words.clear();
+  words.set(word, points);
   return points;
 }
