@@ -14,14 +14,15 @@ export function indexLines(entries: readonly NameIndexEntry[], names: readonly N
   const belowOf = new Map<string, IndexHeading[]>();
   for (const name of shown.filter(({ id }) => places.has(id))) {
     if (name.under === undefined) continue;
-    const own = belowOf.get(name.under.id) ?? [];
-    belowOf.set(name.under.id, [...own, headingOf(name, places)].sort(compareFiling));
+    const own = belowOf.get(name.under.id);
+    if (own) own.push(headingOf(name, places));
+    else belowOf.set(name.under.id, [headingOf(name, places)]);
   }
   const main = shown.filter(({ id, under }) => under === undefined && (places.has(id) || belowOf.has(id)));
   const ids = new Set(main.map(({ id }) => id));
   const lines = main.map((name) => ({
     ...headingOf(name, places),
-    below: belowOf.get(name.id) ?? [],
+    below: (belowOf.get(name.id) ?? []).sort(compareFiling),
     see: [],
     seeAlso: (name.seeAlso ?? []).map(({ id }) => id).filter((id) => ids.has(id)),
   }));

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Parent } from 'hast';
 import type { RenderedSection } from '../model/book.ts';
 import type { NameIndexEntry, NamePlace } from '../model/names.ts';
 import { type PlainPiece, plainPieces } from './plain-pieces.ts';
@@ -15,7 +15,9 @@ export function markPlaces(
   const byHolder = new Map<string, NamePlace[]>();
   for (const place of entries.flatMap(({ places }) => places)) {
     const holder = place.in === 'text' ? place.block : place.note;
-    byHolder.set(holder, [...(byHolder.get(holder) ?? []), place]);
+    const own = byHolder.get(holder);
+    if (own) own.push(place);
+    else byHolder.set(holder, [place]);
   }
   return sections.map((section) => {
     if (section.text === undefined) return section;
@@ -27,35 +29,35 @@ export function markPlaces(
   });
 }
 
+/** Parts each text node of the blocks at the places that begin in it; in one pass, however many there are. */
 function mark(blocks: readonly ElementContent[], places: readonly NamePlace[] = []): void {
-  if (places.length === 0) return;
-  const { pieces } = plainPieces(blocks);
-  // from the end, so that offsets before stay what they are
-  for (const place of [...places].sort((a, b) => b.from - a.from)) {
-    const piece = pieces.find(({ from, to }) => from <= place.from && place.from < to);
-    if (piece) wrap(piece, place);
+  const sorted = [...places].sort((a, b) => a.from - b.from);
+  const parts = new Map<ElementContent, ElementContent[]>();
+  const parents = new Set<Parent>();
+  let next = 0;
+  for (const piece of sorted.length > 0 ? plainPieces(blocks).pieces : []) {
+    const start = next;
+    while (next < sorted.length && sorted[next].from < piece.to) next += 1;
+    if (next === start) continue;
+    parts.set(piece.node, partsOf(piece, sorted.slice(start, next)));
+    parents.add(piece.parent);
   }
+  for (const parent of parents)
+    parent.children = (parent.children as ElementContent[]).flatMap((child) => parts.get(child) ?? [child]);
 }
 
-/** Puts the span into a text node, which keeps the characters before it. */
-function wrap(piece: PlainPiece, { id, from, to }: NamePlace): void {
-  const { node, parent } = piece;
-  const start = from - piece.from;
-  const end = Math.min(to, piece.to) - piece.from;
-  const parts: ElementContent[] = [
-    { type: 'text', value: node.value.slice(0, start) },
-    {
-      type: 'element',
-      tagName: 'span',
-      properties: { id },
-      children: [{ type: 'text', value: node.value.slice(start, end) }],
-    },
-    { type: 'text', value: node.value.slice(end) },
-  ];
-  const children = parent.children as ElementContent[];
-  const kept = parts.filter((part) => part.type !== 'text' || part.value !== '');
-  children.splice(children.indexOf(node), 1, ...kept);
-  if (kept[0].type !== 'text') return;
-  piece.node = kept[0];
-  piece.to = from;
+function partsOf({ node, from: begin, to: end }: PlainPiece, places: readonly NamePlace[]): ElementContent[] {
+  const made: ElementContent[] = [];
+  let done = begin;
+  const text = (from: number, to: number) => ({
+    type: 'text' as const,
+    value: node.value.slice(from - begin, to - begin),
+  });
+  for (const { id, from, to } of places) {
+    if (from > done) made.push(text(done, from));
+    done = Math.min(to, end);
+    made.push({ type: 'element', tagName: 'span', properties: { id }, children: [text(from, done)] });
+  }
+  if (done < end) made.push(text(done, end));
+  return made;
 }

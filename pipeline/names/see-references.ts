@@ -62,10 +62,18 @@ function withoutNeedless(lines: readonly IndexLine[], added: readonly IndexLine[
   const headings = new Set(lines.map(({ key }) => key));
   const all = [...lines, ...added.filter(({ key }) => !headings.has(key))].sort(compareFiling);
   const isHeading = ({ see }: IndexLine) => see.length === 0;
-  return all.filter((line, index) => {
-    const before = all.slice(0, index).findLast(isHeading);
-    const after = all.slice(index).find(isHeading);
-    const beside = [before, after].filter((other) => other && letterOf(other) === letterOf(line));
-    return isHeading(line) || !line.see.every(({ id }) => beside.some((other) => other?.id === id));
+  const before: (IndexLine | undefined)[] = [];
+  all.forEach((_, index) => {
+    before.push(index > 0 && isHeading(all[index - 1]) ? all[index - 1] : before[index - 1]);
   });
+  let after: IndexLine | undefined;
+  const kept: IndexLine[] = [];
+  for (let index = all.length - 1; index >= 0; index--) {
+    const line = all[index];
+    if (isHeading(line)) after = line;
+    const beside = [before[index], after].filter((other) => other && letterOf(other) === letterOf(line));
+    if (isHeading(line) || !line.see.every(({ id }) => beside.some((other) => other?.id === id)))
+      kept.push(line);
+  }
+  return kept.reverse();
 }

@@ -57,7 +57,7 @@ test('sections have headings and lists of their own', () => {
   ]);
 });
 
-test('print has each page once', () => {
+test('print has each page once, those that follow each other as a range', () => {
   const link = (href: string): Element => ({
     type: 'element',
     tagName: 'a',
@@ -68,12 +68,12 @@ test('print has each page once', () => {
     type: 'element',
     tagName: 'span',
     properties: { className: ['cited'] },
-    children: [link('#a'), link('#b'), link('#c'), link('#lost')],
+    children: ['#a', '#b', '#c', '#d', '#e', '#lost'].map(link),
   };
-  const folios: Record<string, string> = { a: '4', b: '4', c: '6' };
+  const folios: Record<string, string> = { a: '4', b: '4', c: '6', d: '7', e: '9' };
   const set = citedPages(cited, (id) => folios[id] ?? null);
   expect(
     set.map((node) => (node.type === 'element' ? plain(node) : 'value' in node ? node.value : '')).join(''),
-  ).toBe('Cited on pp.\u00a04, 6.');
+  ).toBe('Cited on pp.\u00a04, 6–7, 9.');
   expect(citedPages(cited, () => null)).toEqual([]);
 });

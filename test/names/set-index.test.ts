@@ -146,3 +146,12 @@ test('an index without an entry is left out; a book without one stays as it is',
   const without = [text([words('Bell.')])];
   expect(setIndex(without, [name('bell', ['Bell'])])).toBe(without);
 });
+
+test('many names and many places of one are no matter', () => {
+  const many = Array.from({ length: 2_000 }, (_, index) =>
+    name(`n${index}`, [`Aa${index}`], { seeFrom: [`Bb${index}`] }),
+  );
+  const all = many.map(({ heading }) => heading).join(' ');
+  const found = of([...many, name('harrow', ['Harrow'])], `${all} ${'Harrow '.repeat(30_000)}`);
+  expect(found.length).toBe(4_001);
+});
