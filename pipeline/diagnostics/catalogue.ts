@@ -11,6 +11,9 @@ import { markdownRules } from './catalogue/markdown.ts';
 import { nameRules } from './catalogue/names.ts';
 import { normalizeRules } from './catalogue/normalize.ts';
 import { pamphletRules } from './catalogue/pamphlet.ts';
+import { pdfARules } from './catalogue/pdf-a.ts';
+import { pdfUaRules } from './catalogue/pdf-ua.ts';
+import { pdfXRules } from './catalogue/pdf-x.ts';
 import { printRules } from './catalogue/print.ts';
 import { referenceRules } from './catalogue/references.ts';
 
@@ -28,6 +31,9 @@ export const catalogue = {
   ...printRules,
   ...buildRules,
   ...checkRules,
+  ...pdfUaRules,
+  ...pdfARules,
+  ...pdfXRules,
   ...dateRules,
   ...nameRules,
   ...referenceRules,

@@ -15,6 +15,7 @@ export function explainRule(id: string): string | null {
     '',
     `Why: ${rule.why}`,
     `Fix: ${rule.fix}`,
+    ...(rule.reference === undefined ? [] : [`Reference: ${rule.reference}`]),
     silence,
     '',
   ].join('\n');

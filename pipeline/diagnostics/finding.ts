@@ -17,7 +17,7 @@ export function finding(rule: RuleId, what: string, place: Place = NOWHERE, fix?
     line: place.line,
     column: place.column,
     message: what,
-    why: entry.why,
+    why: entry.reference === undefined ? entry.why : `${entry.why} (${entry.reference})`,
     fix: fix ?? entry.fix,
   };
 }

@@ -7,4 +7,6 @@ export interface Rule {
   summary: string;
   why: string;
   fix: string;
+  /** clause of the standard that asks for it */
+  reference?: string;
 }

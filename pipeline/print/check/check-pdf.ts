@@ -1,48 +1,37 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { RuleId } from '../../diagnostics/catalogue.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Message } from '../../model/message.ts';
+import { openDocument } from './document/open-document.ts';
+import { openPdf } from './file/open-pdf.ts';
+import { reportFaults } from './report-faults.ts';
+import type { Check } from './rule.ts';
+import { aRules } from './rules/a.ts';
+import { generalRules, superseded } from './rules/general.ts';
+import { uaRules } from './rules/ua.ts';
+import { xRules } from './rules/x.ts';
+import { type Standard, standardsOf } from './standards-of.ts';
 
-/** Where a font descriptor keeps the font itself, by format. */
-const EMBEDDED = ['FontFile', 'FontFile2', 'FontFile3'];
+const RULES: Record<Standard, Record<string, Check>> = { ua: uaRules, a: aRules, x: xRules };
 
-/** Findings in any PDF: fonts that are missing or Type 3, no tags, no title or language. */
+/**
+ * Findings in any PDF: what holds for all, and the rules of the standards that the file claims to follow. `file` is its
+ * name in messages. Damaged, encrypted and hostile files end in messages too.
+ */
 export async function checkPdf(bytes: Uint8Array, file: string): Promise<Message[]> {
   const place = { file, line: null, column: null };
-  let document: PDFDocument;
-  try {
-    document = await PDFDocument.load(bytes, { updateMetadata: false });
-  } catch (error) {
-    return [finding('pdf-unreadable', `it cannot be read as a PDF: ${(error as Error).message}`, place)];
+  const opened = openPdf(bytes);
+  if (opened === null) {
+    const what =
+      bytes.length === 0 ? 'it is empty' : 'there is nothing in it that a PDF begins with, a catalogue';
+    return [finding('pdf-unreadable', what, place)];
   }
-  const messages = fontFaults(document).map(([rule, what]) => finding(rule, what, place));
-  const { catalog } = document;
-  if (!catalog.has(PDFName.of('StructTreeRoot')))
-    messages.push(finding('pdf-untagged', 'there is no structure tree', place));
-  const missing = [
-    document.getTitle() ? '' : 'title',
-    catalog.has(PDFName.of('Lang')) ? '' : 'language',
-  ].filter(Boolean);
-  if (missing.length > 0)
-    messages.push(finding('pdf-no-title', `there is no ${missing.join(' and no ')}`, place));
-  return messages;
-}
-
-function fontFaults(document: PDFDocument): ['pdf-type3-font' | 'pdf-font-not-embedded', string][] {
-  const faults = new Map<string, 'pdf-type3-font' | 'pdf-font-not-embedded'>();
-  for (const [reference, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
-    const subtype = object.get(PDFName.of('Subtype'));
-    // a composite font has its file with its descendant
-    if (subtype === PDFName.of('Type0')) continue;
-    const name =
-      object.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? `object ${reference.objectNumber}`;
-    if (subtype === PDFName.of('Type3')) faults.set(`${name} is a Type 3 font`, 'pdf-type3-font');
-    else if (!isEmbedded(object)) faults.set(`${name} is not embedded`, 'pdf-font-not-embedded');
-  }
-  return [...faults].map(([what, rule]) => [rule, what]);
-}
-
-function isEmbedded(font: PDFDict): boolean {
-  const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
-  return descriptor !== undefined && EMBEDDED.some((key) => descriptor.has(PDFName.of(key)));
+  if (opened.get(opened.trailer, 'Encrypt') !== null)
+    return [finding('pdf-encrypted', 'it is encrypted: nothing else was checked', place)];
+  const document = openDocument(opened);
+  if (document.pages.length === 0) return [finding('pdf-unreadable', 'it has no pages', place)];
+  const skipped = superseded(document.claims);
+  const general = Object.entries(generalRules).filter(([id]) => !skipped.includes(id));
+  const special = standardsOf(document.claims).known.flatMap((standard) => Object.entries(RULES[standard]));
+  // the general ones last: they also say what reading for the others came upon
+  return [...special, ...general].flatMap(([id, check]) => reportFaults(id as RuleId, check(document), file));
 }

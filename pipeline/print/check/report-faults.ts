@@ -11,7 +11,11 @@ const PLACES = 5;
 const MESSAGES = 10;
 
 function place({ page, object, element }: Where): string {
-  const parts = [page ? `page ${page}` : '', object ? `object ${object}` : '', element ? elementPath(element) : ''];
+  const parts = [
+    page ? `page ${page}` : '',
+    object ? `object ${object}` : '',
+    element ? elementPath(element) : '',
+  ];
   return parts.filter(Boolean).join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { asDict, asName, asNumber, asStream, type Value } from '../file/value.ts';
 import { deviceSpaces } from './device-spaces.ts';
-import { type Device } from './survey.ts';
+import type { Device } from './survey.ts';
 import { resource, type Walk } from './walk.ts';
 
 type Handler = (walk: Walk, operands: Value[]) => void;
@@ -35,7 +35,14 @@ function pattern(walk: Walk, name: string): Device[] {
   const own = asDict(walk.file.get(stream.dict, 'Resources'));
   if (bytes !== null)
     walk.enter(
-      { ...walk, object: stream.owner, resources: own, hasOwnResources: own !== null, needsTags: false, marks: [] },
+      {
+        ...walk,
+        object: stream.owner,
+        resources: own,
+        hasOwnResources: own !== null,
+        needsTags: false,
+        marks: [],
+      },
       bytes,
     );
   return [];

@@ -33,7 +33,8 @@ export function deviceSpaces(file: PdfFile, space: Value, resources: Dict | null
   const name = asName(found);
   if (name !== null) {
     const device = DEVICES[name];
-    if (device !== undefined) return file.get(resources, 'ColorSpace', DEFAULTS[device]) === null ? [device] : [];
+    if (device !== undefined)
+      return file.get(resources, 'ColorSpace', DEFAULTS[device]) === null ? [device] : [];
     const named = file.get(resources, 'ColorSpace', name);
     return named === null ? [] : deviceSpaces(file, named, resources, depth + 1);
   }

@@ -15,7 +15,8 @@ function begin(walk: Walk, tag: string | null, dict: Dict | null): void {
   const language = textString(walk.file.get(dict, 'Lang'));
   if (language !== null) addFlaw(walk, 'language', language);
   if (tag === 'Artifact') {
-    if (coverOf(walk) === 'tagged') addFlaw(walk, 'artifact-in-tag', 'an artifact begins within tagged content');
+    if (coverOf(walk) === 'tagged')
+      addFlaw(walk, 'artifact-in-tag', 'an artifact begins within tagged content');
     walk.marks.push('artifact');
   } else if (id !== null) {
     if (walk.marks.includes('artifact') || walk.around === 'artifact')

@@ -1,5 +1,14 @@
 import { filterNames } from '../file/decode-stream.ts';
-import { asArray, asDict, asName, asNumber, asStream, type Dict, type Stream, type Value } from '../file/value.ts';
+import {
+  asArray,
+  asDict,
+  asName,
+  asNumber,
+  asStream,
+  type Dict,
+  type Stream,
+  type Value,
+} from '../file/value.ts';
 import { deviceSpaces } from './device-spaces.ts';
 import { useFont } from './text-operators.ts';
 import { addFlaw, coverOf, paint, resource, seen, type Walk } from './walk.ts';

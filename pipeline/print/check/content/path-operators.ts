@@ -35,9 +35,8 @@ export const pathOperators: Record<string, Handler> = {
   ...Object.fromEntries(['S', 's'].map((name) => [name, stroke])),
   ...Object.fromEntries(['B', 'B*', 'b', 'b*'].map((name) => [name, both])),
   ...Object.fromEntries(
-    ['n', 'm', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*', 'cm', 'w', 'J', 'j', 'M', 'd', 'i', 'BX', 'EX'].map((name) => [
-      name,
-      nothing,
-    ]),
+    ['n', 'm', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*', 'cm', 'w', 'J', 'j', 'M', 'd', 'i', 'BX', 'EX'].map(
+      (name) => [name, nothing],
+    ),
   ),
 };

@@ -1,7 +1,7 @@
-import type { PdfFile } from '../file/pdf-file.ts';
-import { asDict, asName, asStream, type Dict, isKind, type Stream, type Value } from '../file/value.ts';
 import type { Annotation } from '../document/annotation.ts';
 import type { Page } from '../document/page.ts';
+import type { PdfFile } from '../file/pdf-file.ts';
+import { asDict, asName, asStream, type Dict, isKind, type Stream, type Value } from '../file/value.ts';
 import { colourOperators } from './colour-operators.ts';
 import { markOperators } from './mark-operators.ts';
 import { drawForm, noteGroup, objectOperators } from './object-operators.ts';
@@ -52,7 +52,9 @@ function contentOf(file: PdfFile, page: Dict): Uint8Array {
 function appearances(file: PdfFile, annotation: Dict): Stream[] {
   const normal = file.get(annotation, 'AP', 'N');
   if (isKind(normal, 'stream')) return [normal];
-  return [...(asDict(normal)?.entries.values() ?? [])].flatMap((value) => asStream(file.resolve(value)) ?? []);
+  return [...(asDict(normal)?.entries.values() ?? [])].flatMap(
+    (value) => asStream(file.resolve(value)) ?? [],
+  );
 }
 
 /** Drawings that are the glyphs of a Type 3 font. */
@@ -93,7 +95,8 @@ export function surveyContents(file: PdfFile, pages: Page[], annotations: Annota
     enter(walk, contentOf(file, page.dict));
     for (const annotation of annotations)
       if (annotation.page === page.number)
-        for (const stream of appearances(file, annotation.dict)) drawForm({ ...walk, needsTags: false }, stream);
+        for (const stream of appearances(file, annotation.dict))
+          drawForm({ ...walk, needsTags: false }, stream);
   }
   for (const { dict, page } of [...survey.fonts.values()]) {
     const resources = asDict(file.get(dict, 'Resources'));

@@ -1,5 +1,5 @@
-import type { Codespace } from '../fonts/read-cmap.ts';
 import type { Dict } from '../file/value.ts';
+import type { Codespace } from '../fonts/read-cmap.ts';
 
 /** Where on the pages something was met first, pages from 1. */
 export interface Seen {

@@ -1,7 +1,6 @@
-import { addCodes, codespacesOf } from '../fonts/codespaces.ts';
 import { asDict, asName, asNumber, type Dict, isKind, type Value } from '../file/value.ts';
-import type { FontUse } from './survey.ts';
-import { type Device } from './survey.ts';
+import { addCodes, codespacesOf } from '../fonts/codespaces.ts';
+import type { Device, FontUse } from './survey.ts';
 import { type GraphicsState, paint, resource, seen, type Walk } from './walk.ts';
 
 type Handler = (walk: Walk, operands: Value[]) => void;
@@ -51,6 +50,9 @@ export const textOperators: Record<string, Handler> = {
   "'": (walk, [text]) => show(walk, text),
   '"': (walk, [, , text]) => show(walk, text),
   ...Object.fromEntries(
-    ['BT', 'ET', 'Tc', 'Tw', 'Tz', 'TL', 'Ts', 'Td', 'TD', 'Tm', 'T*', 'd0', 'd1'].map((name) => [name, nothing]),
+    ['BT', 'ET', 'Tc', 'Tw', 'Tz', 'TL', 'Ts', 'Td', 'TD', 'Tm', 'T*', 'd0', 'd1'].map((name) => [
+      name,
+      nothing,
+    ]),
   ),
 };

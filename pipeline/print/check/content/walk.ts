@@ -62,8 +62,10 @@ export function coverOf(walk: Walk): Cover {
 export function resource(walk: Walk, category: string, name: string | null): Value {
   if (name === null) return null;
   const found = walk.file.get(walk.resources, category, name);
-  if (found === null) addFlaw(walk, 'missing-resource', `${category} ${name} is used, but is not among the resources`);
-  else if (!walk.hasOwnResources) addFlaw(walk, 'inherited-resources', 'resources are those of something around it');
+  if (found === null)
+    addFlaw(walk, 'missing-resource', `${category} ${name} is used, but is not among the resources`);
+  else if (!walk.hasOwnResources)
+    addFlaw(walk, 'inherited-resources', 'resources are those of something around it');
   return found;
 }
 

@@ -6,7 +6,7 @@ import { readXmp } from '../metadata/read-xmp.ts';
 import { readParentTree } from '../structure/parent-tree.ts';
 import { readStructure } from '../structure/read-structure.ts';
 import { readClaims } from './claims.ts';
-import { everyDictionary } from './every-dictionary.ts';
+import { everyObject } from './every-object.ts';
 import { readOutputIntents } from './output-intents.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { readAnnotations } from './read-annotations.ts';
@@ -26,7 +26,7 @@ export function openDocument(file: PdfFile): PdfDocument {
   // all objects first, so that damage is mended before anything is kept
   for (const number of file.numbers()) file.object(number);
   const catalog = asDict(file.get(file.trailer, 'Root'))!;
-  const dictionaries = everyDictionary(file);
+  const objects = everyObject(file);
   const pages = readPages(file);
   const annotations = readAnnotations(file, pages);
   const metadata = asStream(file.get(catalog, 'Metadata'));
@@ -45,7 +45,7 @@ export function openDocument(file: PdfFile): PdfDocument {
     xmp,
     intents,
     claims: readClaims(file, xmp, intents),
-    dictionaries,
+    ...objects,
     structure,
     parentTree: once(() => readParentTree(file, structure()?.root ?? null)),
     survey,

@@ -7,11 +7,12 @@ import type { Structure } from '../structure/element.ts';
 import type { ParentTree } from '../structure/parent-tree.ts';
 import type { Annotation } from './annotation.ts';
 import type { Claims } from './claims.ts';
+import type { Objects } from './every-object.ts';
 import type { OutputIntent } from './output-intents.ts';
 import type { Page } from './page.ts';
 
 /** A PDF as rules see it. What takes time is read when it is first asked for, and once. */
-export interface PdfDocument {
+export interface PdfDocument extends Objects {
   file: PdfFile;
   catalog: Dict;
   info: Dict | null;
@@ -22,8 +23,6 @@ export interface PdfDocument {
   xmp: Xmp | null;
   intents: OutputIntent[];
   claims: Claims;
-  /** all dictionaries but those of the structure */
-  dictionaries: Dict[];
   structure(): Structure | null;
   parentTree(): ParentTree;
   survey(): Survey;

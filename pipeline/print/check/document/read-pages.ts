@@ -36,7 +36,9 @@ export function readPages(file: PdfFile): Page[] {
   const pages: Page[] = [];
   const seen = new Set<Dict>();
   const root = file.get(file.trailer, 'Root');
-  const waiting: { value: Value; above: Inherited }[] = [{ value: asDict(root)?.entries.get('Pages') ?? null, above: {} }];
+  const waiting: { value: Value; above: Inherited }[] = [
+    { value: asDict(root)?.entries.get('Pages') ?? null, above: {} },
+  ];
   while (waiting.length > 0) {
     const { value, above } = waiting.pop() as { value: Value; above: Inherited };
     const dict = asDict(file.resolve(value));

@@ -22,7 +22,8 @@ export function decodeAscii85(data: Uint8Array): Uint8Array {
     }
   }
   // a last group of n characters stands for n - 1 bytes
-  if (group.length > 1) bytes.push(...quadruple([...group, 84, 84, 84, 84].slice(0, 5)).slice(0, group.length - 1));
+  if (group.length > 1)
+    bytes.push(...quadruple([...group, 84, 84, 84, 84].slice(0, 5)).slice(0, group.length - 1));
   return Uint8Array.from(bytes);
 }
 

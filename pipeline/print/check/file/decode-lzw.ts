@@ -33,7 +33,8 @@ export function decodeLzw(data: Uint8Array, limit: number): Uint8Array | null {
     parts.push(entry);
     length += entry.length;
     if (length > limit) return null;
-    if (before !== null && table.length < MOST_CODES) table.push(Buffer.concat([before, entry.subarray(0, 1)]));
+    if (before !== null && table.length < MOST_CODES)
+      table.push(Buffer.concat([before, entry.subarray(0, 1)]));
     before = entry;
     // one earlier than needed: EarlyChange
     width = table.length >= 2047 ? 12 : table.length >= 1023 ? 11 : table.length >= 511 ? 10 : 9;

@@ -7,7 +7,9 @@ export function decodeRunLength(data: Uint8Array, limit: number): Uint8Array | n
   while (at < data.length && data[at] !== 128) {
     const count = data[at] < 128 ? data[at] + 1 : 257 - data[at];
     const isCopy = data[at] < 128;
-    const part = isCopy ? data.subarray(at + 1, at + 1 + count) : new Uint8Array(count).fill(data[at + 1] ?? 0);
+    const part = isCopy
+      ? data.subarray(at + 1, at + 1 + count)
+      : new Uint8Array(count).fill(data[at + 1] ?? 0);
     parts.push(part);
     length += part.length;
     if (length > limit) return null;

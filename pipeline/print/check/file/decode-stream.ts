@@ -1,8 +1,8 @@
 import { inflateSync, constants as zlib } from 'node:zlib';
-import type { FlawList } from './flaw.ts';
 import { decodeAscii85, decodeAsciiHex } from './decode-ascii.ts';
 import { decodeLzw } from './decode-lzw.ts';
 import { decodeRunLength } from './decode-run-length.ts';
+import type { FlawList } from './flaw.ts';
 import { undoPredictor } from './undo-predictor.ts';
 import { asDict, asName, type Dict, type Stream, type Value } from './value.ts';
 

@@ -45,7 +45,13 @@ export function readFromStream(
   const at = stream.numbers[index] === number ? index : stream.numbers.indexOf(number);
   if (at < 0) return null;
   const { data, offsets } = stream;
-  const cursor: Cursor = { bytes: data, at: offsets[at], owner: number, flaws: decoding.flaws, references: true };
+  const cursor: Cursor = {
+    bytes: data,
+    at: offsets[at],
+    owner: number,
+    flaws: decoding.flaws,
+    references: true,
+  };
   const value = readValue(cursor);
   return isKeyword(value) ? null : { value };
 }

@@ -41,7 +41,13 @@ export function openPdf(bytes: Uint8Array): PdfFile | null {
     }
     return found;
   };
-  const reader: IndirectReader = { bytes, flaws, resolve, noEndFrom: Number.POSITIVE_INFINITY, left: MOST_DECODED };
+  const reader: IndirectReader = {
+    bytes,
+    flaws,
+    resolve,
+    noEndFrom: Number.POSITIVE_INFINITY,
+    left: MOST_DECODED,
+  };
 
   const mend = (): void => {
     repaired = true;
@@ -106,7 +112,8 @@ export function openPdf(bytes: Uint8Array): PdfFile | null {
       return state.trailer;
     },
     flaws,
-    numbers: () => [...state.entries].flatMap(([number, entry]) => (entry ? [number] : [])).sort((a, b) => a - b),
+    numbers: () =>
+      [...state.entries].flatMap(([number, entry]) => (entry ? [number] : [])).sort((a, b) => a - b),
     object,
     resolve,
     get,

@@ -109,12 +109,15 @@ function readStream(reader: IndirectReader, cursor: Cursor, dict: Dict): Stream 
 function searchEnd(reader: IndirectReader, start: number, owner: number): number {
   const { bytes, flaws } = reader;
   const found =
-    start >= reader.noEndFrom ? -1 : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('endstream', start);
+    start >= reader.noEndFrom
+      ? -1
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('endstream', start);
   if (found < 0) {
     reader.noEndFrom = Math.min(reader.noEndFrom, start);
     flaws.add('damaged', 'a stream has no end', owner);
     return bytes.length;
   }
-  if (bytes[found - 1] === 10) return bytes[found - 2] === 13 ? Math.max(start, found - 2) : Math.max(start, found - 1);
+  if (bytes[found - 1] === 10)
+    return bytes[found - 2] === 13 ? Math.max(start, found - 2) : Math.max(start, found - 1);
   return bytes[found - 1] === 13 ? Math.max(start, found - 1) : found;
 }

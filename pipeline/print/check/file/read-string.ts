@@ -16,7 +16,7 @@ export function readLiteralString(cursor: Cursor): Text {
     else if (byte === 41) depth--;
     else if (byte === 92 /* \ */) {
       parts.push(latin1(bytes, from, at));
-      const [text, behind] = escape(bytes, at + 1);
+      const [text, behind] = escapeAt(bytes, at + 1);
       parts.push(text);
       from = behind;
       at = behind - 1;
@@ -29,7 +29,7 @@ export function readLiteralString(cursor: Cursor): Text {
 }
 
 /** What stands behind a backslash: its meaning and the offset behind it. */
-function escape(bytes: Uint8Array, at: number): [string, number] {
+function escapeAt(bytes: Uint8Array, at: number): [string, number] {
   if (at >= bytes.length) return ['', at];
   if (isDigit(bytes[at])) {
     let end = at;
@@ -57,7 +57,8 @@ export function readHexString(cursor: Cursor): Text {
     if (isHex) digits += String.fromCharCode(byte);
     else if (!isSpace(byte)) stray = true;
   }
-  if (stray) cursor.flaws.add('hex-string', 'a string in <> holds more than hexadecimal digits', cursor.owner);
+  if (stray)
+    cursor.flaws.add('hex-string', 'a string in <> holds more than hexadecimal digits', cursor.owner);
   if (digits.length % 2 === 1) {
     cursor.flaws.add('hex-string', 'a string in <> has an odd number of digits', cursor.owner);
     digits += '0';

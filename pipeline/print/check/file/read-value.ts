@@ -73,7 +73,8 @@ function readNumber(cursor: Cursor): Value {
   const number = Number.parseFloat(text);
   if (Number.isNaN(number)) {
     // `-` and `.` alone are written by some programs for nought
-    if (!/^[+-]*\.?$/.test(text)) cursor.flaws.add('damaged', `“${text.slice(0, 20)}” is no number`, cursor.owner);
+    if (!/^[+-]*\.?$/.test(text))
+      cursor.flaws.add('damaged', `“${text.slice(0, 20)}” is no number`, cursor.owner);
     return 0;
   }
   if (!cursor.references || !Number.isInteger(number) || number < 0) return number;

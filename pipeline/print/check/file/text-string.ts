@@ -19,7 +19,10 @@ export function textString(value: Value | undefined): string | null {
   if (bytes.startsWith('\xfe\xff')) {
     const even = data.subarray(2, 2 + (data.length & ~1) - 2);
     // languages are marked by ESC … ESC within a string
-    return Buffer.from(even).swap16().toString('utf16le').replace(/\u001b[^\u001b]*\u001b/g, '');
+    return Buffer.from(even)
+      .swap16()
+      .toString('utf16le')
+      .replace(/\u001b[^\u001b]*\u001b/g, '');
   }
   if (bytes.startsWith('\xef\xbb\xbf')) return data.subarray(3).toString('utf8');
   return bytes.replace(/[\u0018-\u001f\u0080-\u00a0]/g, docCharacter);

@@ -50,7 +50,8 @@ export function asDict(value: Value | undefined): Dict | null {
 
 export const asStream = (value: Value | undefined): Stream | null => (isKind(value, 'stream') ? value : null);
 
-export const asName = (value: Value | undefined): string | null => (isKind(value, 'name') ? value.text : null);
+export const asName = (value: Value | undefined): string | null =>
+  isKind(value, 'name') ? value.text : null;
 
 export const asNumber = (value: Value | undefined): number | null =>
   typeof value === 'number' ? value : null;

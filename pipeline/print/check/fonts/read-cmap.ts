@@ -39,7 +39,9 @@ function charactersOf(value: Value): string {
   if (!isKind(value, 'text')) return '';
   const { bytes } = value;
   if (bytes.length === 1) return bytes;
-  return Buffer.from(bytes.slice(0, bytes.length & ~1), 'latin1').swap16().toString('utf16le');
+  return Buffer.from(bytes.slice(0, bytes.length & ~1), 'latin1')
+    .swap16()
+    .toString('utf16le');
 }
 
 /** The characters of the n-th code of a range: its last unit grows. */
@@ -74,7 +76,8 @@ export function readCMap(bytes: Uint8Array, flaws: FlawList = flawList()): CMap 
     if (token.text === 'def' && asName(values.at(-2)) === 'WMode') cmap.writingMode = Number(values.at(-1));
     const size = SECTIONS[token.text];
     if (size !== undefined)
-      for (let at = 0; at + size <= values.length; at += size) note(cmap, token.text, values.slice(at, at + size));
+      for (let at = 0; at + size <= values.length; at += size)
+        note(cmap, token.text, values.slice(at, at + size));
     values = [];
   }
 }

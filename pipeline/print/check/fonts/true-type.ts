@@ -24,14 +24,17 @@ export function readTrueType(bytes: Uint8Array): TrueType | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   try {
     const found = tables(view, bytes);
-    const [head, hhea, hmtx, maxp] = ['head', 'hhea', 'hmtx', 'maxp'].map((tag) => found.get(tag) ?? bytes.length);
+    const [head, hhea, hmtx, maxp] = ['head', 'hhea', 'hmtx', 'maxp'].map(
+      (tag) => found.get(tag) ?? bytes.length,
+    );
     const unitsPerEm = view.getUint16(head + 18);
     const metrics = view.getUint16(hhea + 34);
     const glyphs = view.getUint16(maxp + 4);
     if (unitsPerEm === 0 || metrics === 0) return null;
     // the last of all the metrics must lie in the file; glyphs without one share it
     view.getUint16(hmtx + (metrics - 1) * 4);
-    const advance = (glyph: number) => (view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * 1000) / unitsPerEm;
+    const advance = (glyph: number) =>
+      (view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * 1000) / unitsPerEm;
     return { glyphs, advance };
   } catch (error) {
     // a DataView says so where an offset leads out of the file

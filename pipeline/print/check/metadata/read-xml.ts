@@ -79,14 +79,19 @@ function split(written: string): [prefix: string, name: string] {
   return colon < 0 ? ['', written] : [written.slice(0, colon), written.slice(colon + 1)];
 }
 
-function begin(written: string, attributes: string, around: Scope): { element: XmlElement; scope: Scope } | string {
+function begin(
+  written: string,
+  attributes: string,
+  around: Scope,
+): { element: XmlElement; scope: Scope } | string {
   const scope = new Map(around);
   const read: { prefix: string; name: string; value: string }[] = [];
   for (const [, key, double, single] of attributes.matchAll(ATTRIBUTE)) {
     const value = unescaped(double ?? single);
     if (value === null) return '“&” begins nothing';
     const [prefix, name] = split(key);
-    if (read.some((one) => one.prefix === prefix && one.name === name)) return `the attribute ${key} stands twice`;
+    if (read.some((one) => one.prefix === prefix && one.name === name))
+      return `the attribute ${key} stands twice`;
     read.push({ prefix, name, value });
     if (prefix === 'xmlns') scope.set(name, value);
     if (key === 'xmlns') scope.set('', value);
@@ -99,6 +104,13 @@ function begin(written: string, attributes: string, around: Scope): { element: X
   const own = read
     .filter((one) => one.prefix !== 'xmlns' && one.name !== 'xmlns')
     .map((one) => ({ ...one, namespace: one.prefix === '' ? '' : (scope.get(one.prefix) ?? '') }));
-  const element = { prefix, namespace: scope.get(prefix) ?? '', name, attributes: own, children: [], text: '' };
+  const element = {
+    prefix,
+    namespace: scope.get(prefix) ?? '',
+    name,
+    attributes: own,
+    children: [],
+    text: '',
+  };
   return { element, scope };
 }

@@ -29,7 +29,12 @@ const isRdf = (element: XmlElement, name: string) => element.namespace === RDF &
 const shorthand = (element: XmlElement): Property[] =>
   element.attributes
     .filter(({ namespace, prefix }) => namespace !== RDF && prefix !== 'xml' && namespace !== '')
-    .map(({ prefix, namespace, name, value }) => ({ prefix, namespace, name, value: { kind: 'text', text: value } }));
+    .map(({ prefix, namespace, name, value }) => ({
+      prefix,
+      namespace,
+      name,
+      value: { kind: 'text', text: value },
+    }));
 
 const toProperty = (element: XmlElement): Property => ({
   prefix: element.prefix,
@@ -41,7 +46,11 @@ const toProperty = (element: XmlElement): Property => ({
 function toValue(element: XmlElement): XmpValue {
   const [only] = element.children;
   if (only && only.namespace === RDF && ['Bag', 'Seq', 'Alt'].includes(only.name))
-    return { kind: 'list', type: only.name, items: only.children.filter((one) => isRdf(one, 'li')).map(toValue) };
+    return {
+      kind: 'list',
+      type: only.name,
+      items: only.children.filter((one) => isRdf(one, 'li')).map(toValue),
+    };
   if (only && isRdf(only, 'Description'))
     return { kind: 'fields', fields: [...shorthand(only), ...only.children.map(toProperty)] };
   const isResource = element.attributes.some((one) => one.namespace === RDF && one.name === 'parseType');

@@ -1,0 +1,5 @@
+import { fontsNotEmbedded } from '../../fonts/faults/fonts-not-embedded.ts';
+import type { Check } from '../../rule.ts';
+
+/** ISO 14289-1, 7.21.4.1: the programs of all fonts are in the file. */
+export const fontNotEmbedded: Check = fontsNotEmbedded;
