@@ -1,0 +1,14 @@
+import { edit } from '../edit/edit.ts';
+import { firstPage } from '../edit/objects.ts';
+import { editStream } from '../edit/stream-text.ts';
+
+/** Draws a picture compressed by LZW within content, as an artifact. */
+export const drawInlineLzw = (bytes: Uint8Array) =>
+  edit(bytes, (document) => {
+    editStream(
+      document,
+      firstPage(document),
+      'Contents',
+      (content) => `${content}\n/Artifact BMC BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID x EI EMC\n`,
+    );
+  });

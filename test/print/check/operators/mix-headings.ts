@@ -1,0 +1,8 @@
+import { edit } from '../edit/edit.ts';
+import { elements, name } from '../edit/objects.ts';
+
+/** Makes H of the last heading. */
+export const mixHeadings = (bytes: Uint8Array) =>
+  edit(bytes, (document) => {
+    elements(document, 'H1').at(-1)!.set(name('S'), name('H'));
+  });
