@@ -1,8 +1,8 @@
 import { edit } from '../edit/edit.ts';
 import { elements, name } from '../edit/objects.ts';
 
-/** Makes a link of a quotation. */
+/** Makes a link of emphasized words. */
 export const promiseLink = (bytes: Uint8Array) =>
   edit(bytes, (document) => {
-    elements(document, 'BlockQuote')[0].set(name('S'), name('Link'));
+    elements(document, 'Em')[0].set(name('S'), name('Link'));
   });
