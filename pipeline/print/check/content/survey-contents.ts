@@ -26,7 +26,7 @@ const initial = (): GraphicsState => ({ fill: ['DeviceGray'], stroke: ['DeviceGr
 
 /** Reads a stream; what of its graphics state changes stays its own. */
 function enter(walk: Walk, bytes: Uint8Array): void {
-  const own: Walk = { ...walk, state: { ...walk.state }, saved: [] };
+  const own: Walk = { ...walk, state: { ...walk.state }, saved: [], loose: new Set() };
   readOperations(bytes, own.object, own.file.flaws, (operator, operands) => {
     const handler = HANDLERS.get(operator);
     if (handler) handler(own, operands);
@@ -89,6 +89,7 @@ export function surveyContents(file: PdfFile, pages: Page[], annotations: Annota
       needsTags: true,
       state: initial(),
       saved: [],
+      loose: new Set(),
       marks: [],
     };
     noteGroup(walk, page.dict);
@@ -109,6 +110,7 @@ export function surveyContents(file: PdfFile, pages: Page[], annotations: Annota
       needsTags: false,
       state: initial(),
       saved: [],
+      loose: new Set(),
       marks: [],
     };
     for (const stream of glyphs(file, dict)) enter(walk, file.decode(stream) ?? new Uint8Array());

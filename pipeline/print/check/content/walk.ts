@@ -34,6 +34,8 @@ export interface Walk {
   /** what the stream as a whole stands in */
   around: Cover;
   depth: number;
+  /** what was found outside of all tags and artifacts */
+  loose: Set<string>;
   /** streams that were read: object number and cover */
   visited: Set<string>;
   /** reads another content stream: a form, a pattern */
@@ -76,5 +78,8 @@ export function paint(walk: Walk, what: string, devices: Device[]): void {
     const isKnown = colours.some((use) => use.device === device && use.what === what);
     if (!isKnown) colours.push({ device, what, ...seen(walk) });
   }
-  if (walk.needsTags && coverOf(walk) === 'none') addFlaw(walk, 'loose', what);
+  // most is said a thousand times a page
+  if (!walk.needsTags || walk.loose.has(what) || coverOf(walk) !== 'none') return;
+  walk.loose.add(what);
+  addFlaw(walk, 'loose', what);
 }

@@ -46,6 +46,14 @@ export function matches(bytes: Uint8Array, at: number, text: string): boolean {
   return true;
 }
 
+/** Bytes below which putting characters together one by one is quicker than a call out of JavaScript. */
+const SHORT = 16;
+
 /** Bytes as a string of one character each. */
-export const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, to - from)).toString('latin1');
+export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT)
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+  let text = '';
+  for (let at = from; at < to && at < bytes.length; at++) text += String.fromCharCode(bytes[at]);
+  return text;
+}

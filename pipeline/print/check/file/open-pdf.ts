@@ -18,8 +18,8 @@ const HEAD = 1024;
 /** Bytes at the end in which `startxref` stands, with what mailers add. */
 const TAIL = 2048;
 
-/** Bytes that all streams together may decode to: 512 MB, ten times what a book of 1,500 pages has. */
-const MOST_DECODED = 2 ** 29;
+/** Bytes that all streams together may decode to: 256 MB, several times what a book of 1,500 pages has. */
+const MOST_DECODED = 2 ** 28;
 
 /**
  * Opens a PDF: finds its objects by the cross-reference or, where that is damaged, by themselves. Never throws; null

@@ -43,26 +43,39 @@ function escapeAt(bytes: Uint8Array, at: number): [string, number] {
   return [ESCAPES[character] ?? character, at + 1];
 }
 
+/** Byte -> value of the hexadecimal digit; -1 for white space, -2 for what is none. */
+const DIGIT = new Int8Array(256).fill(-2);
+for (let i = 0; i < 16; i++) {
+  DIGIT[i.toString(16).charCodeAt(0)] = i;
+  DIGIT[i.toString(16).toUpperCase().charCodeAt(0)] = i;
+}
+for (let byte = 0; byte < 256; byte++) if (isSpace(byte)) DIGIT[byte] = -1;
+
 /** Reads `<…>`; notes digits that are none, and a number of them that is odd (ISO 32000-1, 7.3.4.3). */
 export function readHexString(cursor: Cursor): Text {
   const { bytes } = cursor;
   const found = bytes.indexOf(62 /* > */, cursor.at);
   const end = found < 0 ? bytes.length : found;
   if (found < 0) cursor.flaws.add('damaged', 'a string has no end', cursor.owner);
-  let digits = '';
+  const parts: string[] = [];
+  let high = -1;
   let stray = false;
   for (let at = cursor.at + 1; at < end; at++) {
-    const byte = bytes[at];
-    const isHex = isDigit(byte) || (byte >= 65 && byte <= 70) || (byte >= 97 && byte <= 102);
-    if (isHex) digits += String.fromCharCode(byte);
-    else if (!isSpace(byte)) stray = true;
+    const digit = DIGIT[bytes[at]];
+    if (digit === -2) stray = true;
+    if (digit < 0) continue;
+    if (high < 0) high = digit;
+    else {
+      parts.push(String.fromCharCode(high * 16 + digit));
+      high = -1;
+    }
   }
   if (stray)
     cursor.flaws.add('hex-string', 'a string in <> holds more than hexadecimal digits', cursor.owner);
-  if (digits.length % 2 === 1) {
+  if (high >= 0) {
     cursor.flaws.add('hex-string', 'a string in <> has an odd number of digits', cursor.owner);
-    digits += '0';
+    parts.push(String.fromCharCode(high * 16));
   }
   cursor.at = Math.min(end + 1, bytes.length);
-  return { kind: 'text', bytes: Buffer.from(digits, 'hex').toString('latin1') };
+  return { kind: 'text', bytes: parts.join('') };
 }

@@ -47,8 +47,27 @@ export function readValue(cursor: Cursor, depth = 0): Value | Keyword {
     cursor.at++;
     return { kind: 'keyword', text: String.fromCharCode(byte) };
   }
-  const word = readRegular(cursor);
-  return Object.hasOwn(WORDS, word) ? WORDS[word] : { kind: 'keyword', text: word };
+  return readWord(cursor);
+}
+
+/** Operators, three letters at most, by their bytes: a content stream has the same ones a million times. */
+const OPERATORS = new Map<number, Keyword>();
+
+function readWord(cursor: Cursor): boolean | null | Keyword {
+  const { bytes, at: start } = cursor;
+  let end = start;
+  let key = 0;
+  for (; isRegular(bytes[end]); end++) if (end - start < 4) key = key * 256 + bytes[end];
+  cursor.at = end;
+  const isShort = end - start <= 3;
+  const known = isShort ? OPERATORS.get(key) : undefined;
+  if (known) return known;
+  const word = latin1(bytes, start, end);
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  const keyword: Keyword = { kind: 'keyword', text: word };
+  // what is no content could have all that three bytes can be
+  if (isShort && OPERATORS.size < 1000) OPERATORS.set(key, keyword);
+  return keyword;
 }
 
 function readRegular(cursor: Cursor): string {
@@ -68,17 +87,44 @@ function readName(cursor: Cursor): string {
   );
 }
 
-function readNumber(cursor: Cursor): Value {
-  const text = readRegular(cursor);
-  const number = Number.parseFloat(text);
-  if (Number.isNaN(number)) {
-    // `-` and `.` alone are written by some programs for nought
-    if (!/^[+-]*\.?$/.test(text))
-      cursor.flaws.add('damaged', `“${text.slice(0, 20)}” is no number`, cursor.owner);
-    return 0;
+/** Digits that a number without loss has. */
+const EXACT = 15;
+
+/** A number of digits, with a sign and a point at most; null for anything else. */
+function plainNumber(bytes: Uint8Array, from: number, to: number): number | null {
+  const isNegative = bytes[from] === 45;
+  let at = isNegative || bytes[from] === 43 ? from + 1 : from;
+  if (to - at > EXACT || at === to) return null;
+  let value = 0;
+  let scale = 0;
+  for (; at < to; at++) {
+    if (isDigit(bytes[at])) {
+      value = value * 10 + bytes[at] - 48;
+      scale *= 10;
+    } else if (bytes[at] === 46 && scale === 0 && to - at > 1) scale = 1;
+    else return null;
   }
+  const found = scale > 1 ? value / scale : value;
+  return isNegative ? -found : found;
+}
+
+function readNumber(cursor: Cursor): Value {
+  const { bytes, at: start } = cursor;
+  while (isRegular(bytes[cursor.at])) cursor.at++;
+  const number = plainNumber(bytes, start, cursor.at) ?? oddNumber(cursor, start);
   if (!cursor.references || !Number.isInteger(number) || number < 0) return number;
   return reference(cursor, number) ?? number;
+}
+
+/** What programs write for a number: `--5`, `.`, `1e9`. */
+function oddNumber(cursor: Cursor, start: number): number {
+  const text = latin1(cursor.bytes, start, Math.min(cursor.at, start + 400));
+  const number = Number.parseFloat(text);
+  if (!Number.isNaN(number)) return number;
+  // `-` and `.` alone are written by some programs for nought
+  if (!/^[+-]*\.?$/.test(text))
+    cursor.flaws.add('damaged', `“${text.slice(0, 20)}” is no number`, cursor.owner);
+  return 0;
 }
 
 /** `12 0 R`: the cursor stands behind the first number. */
