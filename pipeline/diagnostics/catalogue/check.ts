@@ -20,7 +20,7 @@ export const checkRules = {
     why: 'Nothing in it can be checked or printed.',
     fix: 'Make it again, or let `qpdf FILE repaired.pdf` mend it.',
   },
-  'pdf-encrypted': {
+  'pdf-encryption': {
     severity: 'error',
     summary: 'The PDF is encrypted.',
     why: 'It cannot be checked; PDF/A and PDF/X forbid encryption, and printers refuse such a file.',

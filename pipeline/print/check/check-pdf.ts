@@ -26,7 +26,7 @@ export async function checkPdf(bytes: Uint8Array, file: string): Promise<Message
     return [finding('pdf-unreadable', what, place)];
   }
   if (opened.get(opened.trailer, 'Encrypt') !== null)
-    return [finding('pdf-encrypted', 'it is encrypted: nothing else was checked', place)];
+    return [finding('pdf-encryption', 'it is encrypted: nothing else was checked', place)];
   const document = openDocument(opened);
   if (document.pages.length === 0) return [finding('pdf-unreadable', 'it has no pages', place)];
   const skipped = superseded(document.claims);

@@ -75,7 +75,7 @@ test('an encrypted file is told so, whatever its key', async () => {
     ],
     '/Encrypt 4 0 R/ID[<00><00>]',
   );
-  expect((await checkPdf(bytes, 'bad.pdf')).map(({ rule }) => rule)).toEqual(['pdf-encrypted']);
+  expect((await checkPdf(bytes, 'bad.pdf')).map(({ rule }) => rule)).toEqual(['pdf-encryption']);
 });
 
 describe('a good file that was damaged', () => {

@@ -48,7 +48,7 @@ describe('each fault is found by its rules and by no other', () => {
     const before = Uint8Array.from(good[kind]);
     const changed = await operator(good[kind]);
     expect(good[kind]).toEqual(before);
-    const told = rules.some((rule) => ['pdf-unreadable', 'pdf-encrypted'].includes(rule)) ? [] : TOLD[kind];
+    const told = rules.some((rule) => ['pdf-unreadable', 'pdf-encryption'].includes(rule)) ? [] : TOLD[kind];
     expect(await rulesThatFire(changed)).toEqual([...rules, ...told].sort());
   });
 });
