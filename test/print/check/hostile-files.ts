@@ -103,7 +103,7 @@ export const HOSTILE: Record<string, () => Uint8Array> = {
       CATALOG,
       PAGES,
       page(`/Contents[${'4 0 R '.repeat(100_000)}]`),
-      deflated(new Uint8Array(Buffer.from('0 0 m 9 9 l S '.repeat(2000)))),
+      deflated(text(`0 0 m 9 9 l S % ${'x'.repeat(30_000)}\n`)),
     ]),
   'forms that draw each other, ten each, twenty deep': () =>
     onePage(

@@ -30,8 +30,7 @@ describe.each(STANDARDS)('%s', (folder, prefix, rules, entries) => {
       const [standard, clause] = /^(ISO \d+-\d+)(?:, ([\d.]+))?/.exec(reference)?.slice(1) ?? [];
       const text = readFileSync(join(CHECK, 'rules', folder, `${id.slice(prefix.length)}.ts`), 'utf8');
       expect(standard, id).toBeDefined();
-      if (clause)
-        expect(text, id).toMatch(new RegExp(`${clause.replaceAll('.', '\\.')}\\b`));
+      if (clause) expect(text, id).toMatch(new RegExp(`${clause.replaceAll('.', '\\.')}\\b`));
     }
   });
 });
