@@ -1,7 +1,7 @@
 import type { Line, Paragraph, Shaper } from '../types.ts';
 import { createRuler, type Ruler } from './create-ruler.ts';
 import { type BreakPoints, findBreakPoints, type Piece } from './find-break-points.ts';
-import type { LineNode } from './line-node.ts';
+import type { LineNode } from './line-ends.ts';
 import { bookSettings, type LineSettings } from './settings.ts';
 import { settingsAt } from './settings-at.ts';
 import { type Pass, totalFit } from './total-fit.ts';

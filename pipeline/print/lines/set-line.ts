@@ -12,6 +12,8 @@ export interface LineSetting {
 /** A line that spaces cannot stretch at all. */
 const HOPELESS = 1e6;
 
+const squared = (value: number) => value * value;
+
 /** The r of a line that its spaces alone bring to the measure; lengths as in setLine. */
 function spaced(missing: number, spaces: number, extra: number, settings: LineSettings): number {
   const give = missing >= 0 ? spaces * settings.stretch + extra : spaces * settings.shrink;
@@ -32,11 +34,11 @@ export function setLine(
   settings: LineSettings,
 ): LineSetting {
   const r = spaced(missing, spaces, extra, settings);
-  const plain = (settings.linePenalty + badnessOf(r)) ** 2;
+  const plain = squared(settings.linePenalty + badnessOf(r));
   const isFair = r >= -1 && plain <= settings.trackDemerits;
   if (isFair || spaces <= 0 || ems <= 0) return { r, tracking: 0 };
   const tracking = Math.sign(missing) * settings.tracking;
   const tracked = spaced(missing - tracking * ems, spaces, extra, settings);
-  const saved = plain - (settings.linePenalty + badnessOf(tracked)) ** 2;
+  const saved = plain - squared(settings.linePenalty + badnessOf(tracked));
   return r < -1 || saved > settings.trackDemerits ? { r: tracked, tracking } : { r, tracking: 0 };
 }

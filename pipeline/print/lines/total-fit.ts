@@ -2,9 +2,8 @@ import { badnessOf, WORST } from './badness-of.ts';
 import type { BreakPoint } from './break-point.ts';
 import type { Ruler } from './create-ruler.ts';
 import type { BreakPoints, Piece } from './find-break-points.ts';
-import { type LineNode, lineNode } from './line-node.ts';
+import { LineEnds, type LineNode } from './line-ends.ts';
 import { measurePoint } from './measure-point.ts';
-import { pruneNodes } from './prune-nodes.ts';
 import { type LineSetting, setLine } from './set-line.ts';
 import type { LineSettings } from './settings.ts';
 
@@ -78,14 +77,18 @@ function isTooEarly(point: BreakPoint, active: LineNode[], fit: Fit): boolean {
   return true;
 }
 
-/** Lines that may end at one point, and the nodes from which longer ones may still be tried. */
-function linesTo(point: BreakPoint, active: LineNode[], fit: Fit) {
+/** Offers the lines that may end at one point; gives the nodes from which longer ones may still be tried. */
+function linesTo(point: BreakPoint, active: LineNode[], ends: LineEnds, fit: Fit): LineNode[] {
   const { pass, settings, piece, em } = fit;
   const isEnd = point.kind === 'end';
-  const reached: LineNode[] = [];
   const kept: LineNode[] = [];
   for (const previous of active) {
-    const exact = piece.measure - (point.end - previous.start);
+    const natural = point.end - previous.start;
+    if (!isEnd && natural < shortest(previous, point, fit) - CLOSE) {
+      kept.push(previous);
+      continue;
+    }
+    const exact = piece.measure - natural;
     const missing = Math.abs(exact) < CLOSE ? 0 : exact;
     if (point.kind === 'anywhere' && missing > LEFT_ANYWHERE * em) {
       kept.push(previous);
@@ -97,11 +100,10 @@ function linesTo(point: BreakPoint, active: LineNode[], fit: Fit) {
     if (r > pass.rMost && !isEnd) continue;
     if (point.hyphenated && previous.hyphens >= settings.hyphensInRow && !pass.desperate) continue;
     const width = piece.measure - missing;
-    const natural = isEnd && missing >= 0;
-    const set = natural ? { r: 0, badness: 0, tracking: 0 } : { r, badness: badnessOf(r), tracking };
-    reached.push(lineNode({ previous, point, ...set, width, em, justify: fit.ragged === 0 }, settings));
+    if (isEnd && missing >= 0) ends.offer(point, previous, 0, 0, 0, width);
+    else ends.offer(point, previous, r, badnessOf(r), tracking, width);
   }
-  return { reached, kept };
+  return kept;
 }
 
 function best(nodes: LineNode[]): LineNode | null {
@@ -110,23 +112,18 @@ function best(nodes: LineNode[]): LineNode | null {
   return found;
 }
 
-/** A line that is too long however it is set; the way there is the best of those that end here. */
-function overfull(point: BreakPoint, active: LineNode[], { em, piece, settings }: Fit): LineNode {
-  const line = { point, r: -1, badness: WORST, tracking: -settings.tracking, width: piece.measure };
-  const node = lineNode({ ...line, em, justify: true, previous: best(active)! }, settings);
-  return { ...node, demerits: node.demerits + OVERFULL };
-}
-
 /** Takes one point into account; null where no row of lines leads on. */
-function advance(point: BreakPoint, active: LineNode[], fit: Fit): LineNode[] | null {
+function advance(point: BreakPoint, active: LineNode[], ends: LineEnds, fit: Fit): LineNode[] | null {
   if (point.firm && !fit.pass.desperate) return active;
   if (isTooEarly(point, active, fit)) return active;
-  const { reached, kept } = linesTo(point, active, fit);
-  if (kept.length + reached.length === 0) {
-    if (!fit.pass.desperate) return null;
-    reached.push(overfull(point, active, fit));
-  }
-  return reached.length === 0 ? kept : [...kept, ...pruneNodes(reached, fit.settings)];
+  const kept = linesTo(point, active, ends, fit);
+  const reached = ends.take(point);
+  if (reached.length > 0) return [...kept, ...reached];
+  if (kept.length > 0) return kept;
+  if (!fit.pass.desperate) return null;
+  // too long however it is set; the way there is the best of those that end here
+  ends.offer(point, best(active)!, -1, WORST, -fit.settings.tracking, fit.piece.measure, OVERFULL);
+  return ends.take(point);
 }
 
 /**
@@ -135,15 +132,16 @@ function advance(point: BreakPoint, active: LineNode[], fit: Fit): LineNode[] | 
  */
 export function totalFit({ points, within }: BreakPoints, ruler: Ruler, fit: Fit): LineNode | null {
   const start = { point: null, previous: null, start: -fit.piece.indent, spaces: 0, ems: 0, tracking: 0 };
+  const ends = new LineEnds(fit.em, fit.ragged === 0, fit.settings);
   let active: LineNode[] | null = [{ ...start, demerits: 0, fitness: 1, hyphens: 0 }];
   for (const point of points) {
     if ((point.kind === 'space' || point.kind === 'end') && isNear(point, active, fit))
       for (const inner of within(point)) {
         measurePoint(inner, ruler);
-        active = advance(inner, active, fit);
+        active = advance(inner, active, ends, fit);
         if (active === null) return null;
       }
-    active = advance(point, active, fit);
+    active = advance(point, active, ends, fit);
     if (active === null) return null;
   }
   return best(active.filter((node) => node.point?.kind === 'end'));

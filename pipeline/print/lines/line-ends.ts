@@ -1,0 +1,127 @@
+import type { BreakPoint } from './break-point.ts';
+import type { LineSettings } from './settings.ts';
+
+/** The end of a line, with the best way to it. */
+export interface LineNode {
+  /** null at the start of the piece */
+  point: BreakPoint | null;
+  previous: LineNode | null;
+  demerits: number;
+  fitness: number;
+  /** lines in a row up to here that end in hyphens; no more than one above the limit is counted */
+  hyphens: number;
+  /** letter-spacing of the line, em */
+  tracking: number;
+  /** where the next line begins: points, width of the spaces before, ems before */
+  start: number;
+  spaces: number;
+  ems: number;
+}
+
+/** Demerits of a third hyphen in a row, which only the last try may set: more than any badness. */
+const LADDER = 1e9;
+
+/** TeX's classes: tight, decent, loose, very loose. */
+function fitnessOf(r: number): number {
+  if (r < -0.5) return 0;
+  if (r <= 0.5) return 1;
+  return r <= 1 ? 2 : 3;
+}
+
+/** What the last line of a paragraph costs beside its badness. `width` is its natural one in points. */
+function lastLineDemerits(previous: LineNode, width: number, em: number, settings: LineSettings): number {
+  if (previous.point === null) return 0;
+  const short = Math.max(0, 1 - width / (settings.lastLine * em));
+  return (previous.hyphens > 0 ? settings.finalHyphenDemerits : 0) + short * settings.shortLastDemerits;
+}
+
+/** The best way to a point among those with as many hyphens in a row and the same fitness. */
+interface Way {
+  previous: LineNode | null;
+  demerits: number;
+  tracking: number;
+}
+
+/** Fitness classes, to make one key of class and hyphens. */
+const CLASSES = 4;
+
+/**
+ * The lines that may end at one point, of which only the best are kept. `em` is the size of type at the end of the piece
+ * in points. One serves for all points of a piece: nodes are made of what is left, for a line in a hundred.
+ */
+export class LineEnds {
+  readonly #settings: LineSettings;
+  readonly #em: number;
+  readonly #justify: boolean;
+  readonly #ways: Way[];
+  #met: number[] = [];
+  #least = Number.POSITIVE_INFINITY;
+
+  constructor(em: number, justify: boolean, settings: LineSettings) {
+    this.#settings = settings;
+    this.#em = em;
+    this.#justify = justify;
+    const keys = (settings.hyphensInRow + 2) * CLASSES;
+    this.#ways = Array.from({ length: keys }, () => ({ previous: null, demerits: 0, tracking: 0 }));
+  }
+
+  /** A line from `previous` to the point; demerits are those of the way up to it and its own (see LineSettings). */
+  offer(
+    point: BreakPoint,
+    previous: LineNode,
+    r: number,
+    badness: number,
+    tracking: number,
+    width: number,
+    more = 0,
+  ): void {
+    const settings = this.#settings;
+    const hyphens = point.hyphenated ? Math.min(previous.hyphens, settings.hyphensInRow) + 1 : 0;
+    const fitness = this.#justify && badness > 0 ? fitnessOf(r) : 1;
+    const own = settings.linePenalty + badness;
+    let demerits = previous.demerits + own * own + point.penalty * point.penalty + more;
+    if (hyphens > 1) demerits += settings.doubleHyphenDemerits;
+    if (hyphens > settings.hyphensInRow) demerits += LADDER;
+    if (Math.abs(fitness - previous.fitness) > 1) demerits += settings.adjacentDemerits;
+    if (tracking !== 0) demerits += settings.trackDemerits;
+    if (point.kind === 'end') demerits += lastLineDemerits(previous, width, this.#em, settings);
+    const key = hyphens * CLASSES + fitness;
+    const way = this.#ways[key];
+    if (way.previous === null) this.#met.push(key);
+    else if (demerits >= way.demerits) return;
+    way.previous = previous;
+    way.demerits = demerits;
+    way.tracking = tracking;
+    this.#least = Math.min(this.#least, demerits);
+  }
+
+  /**
+   * The nodes at the point, and begins anew. Of the best of each class only what can still win (Knuth, TeX: The Program,
+   * 836): a class that is behind by more than its advantage can ever save is dropped.
+   */
+  take(point: BreakPoint): LineNode[] {
+    const { doubleHyphenDemerits, adjacentDemerits } = this.#settings;
+    const nodes: LineNode[] = [];
+    for (const key of this.#met) {
+      const { previous, demerits, tracking } = this.#ways[key];
+      const hyphens = Math.floor(key / CLASSES);
+      const advantage = hyphens === 0 ? Math.max(doubleHyphenDemerits, adjacentDemerits) : adjacentDemerits;
+      if (demerits <= this.#least + advantage)
+        nodes.push({
+          point,
+          previous,
+          demerits,
+          fitness: key % CLASSES,
+          hyphens,
+          tracking,
+          start: point.start,
+          spaces: point.spacesNext,
+          ems: point.ems,
+        });
+      this.#ways[key].previous = null;
+    }
+    this.#met = [];
+    this.#least = Number.POSITIVE_INFINITY;
+    return nodes;
+  }
+}
