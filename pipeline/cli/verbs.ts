@@ -43,7 +43,10 @@ export const verbs: Verb[] = [
   {
     usage: 'check <target>',
     description: 'all findings of an edition, an EPUB or a PDF, in one run',
-    options: [sources],
+    options: [
+      sources,
+      { flags: '--built-in', description: 'without EPUBCheck and Ace, where this machine has them' },
+    ],
     load: async () => (await import('./commands/check.ts')).checkVerb,
   },
   {

@@ -6,6 +6,7 @@ import { citeRules } from './catalogue/cite.ts';
 import { dateRules } from './catalogue/dates.ts';
 import { editionRules } from './catalogue/edition.ts';
 import { epubRules } from './catalogue/epub.ts';
+import { epubLintRules } from './catalogue/epub-lint.ts';
 import { importRules } from './catalogue/import.ts';
 import { markdownRules } from './catalogue/markdown.ts';
 import { nameRules } from './catalogue/names.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...assembleRules,
   ...epubRules,
   ...pamphletRules,
+  ...epubLintRules,
   ...printRules,
   ...buildRules,
   ...checkRules,

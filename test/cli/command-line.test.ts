@@ -153,7 +153,12 @@ test('new makes an edition, build builds it without a message, check reads what 
   const edition = await runHere(['check', at('starter'), '--json']);
   expect([edition.status, objectOf(edition.stdout).messages]).toEqual([0, []]);
   for (const ending of ['epub', 'pdf']) {
-    const { status, stdout } = await runHere(['check', at(`dist/starter/starter.${ending}`), '--json']);
+    const { status, stdout } = await runHere([
+      'check',
+      at(`dist/starter/starter.${ending}`),
+      '--built-in',
+      '--json',
+    ]);
     expect([status, objectOf(stdout)]).toEqual([0, expect.objectContaining({ kind: ending, messages: [] })]);
   }
 
@@ -172,7 +177,7 @@ test('new makes an edition, build builds it without a message, check reads what 
 describe('check of files that are not what they are called: status 1 and a message', () => {
   test('a broken zip', async () => {
     writeFileSync(at('broken.epub'), 'PK\u0003\u0004 and then nothing of an archive');
-    const { status, stdout } = await runHere(['check', at('broken.epub'), '--json']);
+    const { status, stdout } = await runHere(['check', at('broken.epub'), '--built-in', '--json']);
     expect(status).toBe(1);
     expect(objectOf(stdout).messages[0]).toMatchObject({ rule: 'epub-invalid', severity: 'error' });
   });

@@ -153,6 +153,7 @@ export function madeUpBook(): RenderedBook {
           { target: 'river', title: 'The River', matter: 'body', children: [] },
         ],
       },
+      { target: 'nahar', title: 'נהר 🌼', matter: 'body', children: [] },
       { target: 'bibliography-title', title: 'Bibliography', matter: 'back', children: [] },
       { target: 'index', title: 'Index', matter: 'back', children: [] },
     ],

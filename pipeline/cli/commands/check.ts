@@ -1,16 +1,28 @@
 import { checkEdition } from '../../build/check-edition.ts';
-import { checkEpub } from '../../epub/check/check-epub.ts';
 import type { Message } from '../../model/message.ts';
 import { checkPdf } from '../../print/check/check-pdf.ts';
+import { checkEpubFile } from '../check-epub-file.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
-import type { Run } from '../verb.ts';
+import type { Context, Run } from '../verb.ts';
 
-/** What checks a finished file, by its ending. */
-const CHECKERS: Record<string, (bytes: Uint8Array, file: string) => Promise<Message[]>> = {
-  '.epub': checkEpub,
-  '.pdf': checkPdf,
+/** What checks a finished file, by its ending: what it finds, and what is said of how it was checked. */
+const CHECKERS: Record<
+  string,
+  (given: Given) => Promise<{ messages: Message[]; json?: object; note?: string }>
+> = {
+  '.epub': checkFileAsEpub,
+  '.pdf': async ({ context, path, given }) => ({
+    messages: await checkPdf(await context.host.files.read(path), given),
+  }),
 };
+
+interface Given {
+  context: Context;
+  path: string;
+  given: string;
+  options: Record<string, unknown>;
+}
 
 /** `check EDITION [--sources DIR]`, `check FILE.md`, `check FILE.epub`, `check FILE.pdf` */
 export const checkVerb: Run = async (context, [given], options) => {
@@ -33,8 +45,15 @@ export const checkVerb: Run = async (context, [given], options) => {
   const checker = CHECKERS[ending];
   if (checker === undefined)
     throw new UsageFault(`${given}: there are checks for editions, .md, .epub and .pdf files`);
-  const messages = await checker(await context.host.files.read(path), given);
-  return { messages, json: { target: given, kind: ending.slice(1) }, text: summary(messages) };
+  const { messages, json, note } = await checker({ context, path, given, options });
+  const text = [summary(messages), note ?? ''].filter((line) => line !== '').join('\n');
+  return { messages, json: { target: given, kind: ending.slice(1), ...json }, text };
 };
+
+async function checkFileAsEpub({ context, path, given, options }: Given) {
+  const { messages, checkers, absent } = await checkEpubFile(context, path, given, options.builtIn === true);
+  const missing = absent.length > 0 ? `; not on this machine: ${absent.join(', ')}` : '';
+  return { messages, json: { checkers, absent }, note: `checked by ${checkers.join(', ')}${missing}` };
+}
 
 const summary = (messages: Message[]) => (messages.length === 0 ? 'nothing found' : '');

@@ -14,6 +14,24 @@ export const checkRules = {
     why: 'Some readers or shops stumble over it.',
     fix: 'Look the code up in the EPUB specification; if Pamphleteer made the file, report it.',
   },
+  'epub-too-large': {
+    severity: 'error',
+    summary: 'The files of an EPUB would take more than a gigabyte once unpacked.',
+    why: 'No reader opens such a book, and unpacking it could stop this machine.',
+    fix: 'Make its pictures smaller.',
+  },
+  'epub-inaccessible': {
+    severity: 'warning',
+    summary: 'Ace finds something that keeps people from reading the book.',
+    why: 'Who does not see, or listens, or reads with large type, misses what stands there.',
+    fix: 'Look the rule up in Ace’s knowledge base.',
+  },
+  'checker-failed': {
+    severity: 'hint',
+    summary: 'A checking program of this machine gave no report.',
+    why: 'What it would have found is not told.',
+    fix: 'Run it by hand to see why, or leave it out with --built-in.',
+  },
   'pdf-unreadable': {
     severity: 'error',
     summary: 'The file is no PDF that can be read.',
