@@ -1,5 +1,4 @@
 import { applySilence } from '../diagnostics/apply-silence.ts';
-import { packEpub } from '../epub/pack-epub.ts';
 import type { Artefact, Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { finishPdf } from '../print/finish/finish-pdf.ts';
@@ -7,6 +6,7 @@ import { pressFile } from '../print/press/press-file.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
+import { makeEpub } from './make-epub.ts';
 import { type Plan, type PlanRequest, planBuild } from './plan-build.ts';
 
 export type Format = 'epub' | 'pdf' | 'print';
@@ -79,7 +79,7 @@ async function makeArtefacts(host: Host, plan: Plan, formats: Format[]): Promise
     formats.includes('pdf') || formats.includes('print')
       ? makePdfs(host, plan, formats, seconds, producer)
       : null,
-    formats.includes('epub') ? makeEpub(host, plan, seconds, producer) : null,
+    formats.includes('epub') ? makeEpub(host, plan) : null,
   ]);
   const artefacts: Artefact[] = [];
   if (epub) artefacts.push({ path: `${plan.edition.id}.epub`, bytes: epub.value });
@@ -113,26 +113,6 @@ async function makePdfs(host: Host, plan: Plan, formats: Format[], epoch: number
   } finally {
     await printer.close();
   }
-}
-
-function makeEpub(host: Host, { edition, book, layout, fonts }: Plan, seconds: number, generator: string) {
-  host.progress.stage('epub', edition.id);
-  const modified = new Date(seconds * 1000).toISOString();
-  const isbn = edition.book.isbn.print ?? edition.book.isbn.pdf;
-  const pageSource = isbn ? `urn:isbn:${isbn}` : undefined;
-  // the index names the pages of the print edition
-  const sections = book.sections.map((section) => (section.id === layout.index?.id ? layout.index : section));
-  return packEpub(
-    { ...book, sections },
-    {
-      fonts,
-      templates: edition.templates,
-      pageMap: layout.pageMap,
-      pageSource,
-      modified,
-      generator,
-    },
-  );
 }
 
 const failed = (messages: Message[]) => messages.some(({ severity }) => severity === 'error');

@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planBuild } from '../../pipeline/build/plan-build.ts';
 import { makeContext } from '../../pipeline/cli/make-context.ts';
+import { checkEpub } from '../../pipeline/epub/check/check-epub.ts';
 import { buildHere } from '../e2e/build-here.ts';
 import { letters } from '../e2e/letters.ts';
 import { readOutline } from '../e2e/read-outline.ts';
@@ -14,6 +15,7 @@ import { elementsOf, readEpub, textOf } from '../epub/read-epub.ts';
 import { glyphFaults } from '../print/finish/glyph-faults.ts';
 import { x4Faults } from '../print/press/x4-faults.ts';
 import { type SourcePlaces, sourcePlaces } from './anthology/source-places.ts';
+import { aceFaults, hasAce } from './epub/ace-faults.ts';
 import { epubcheckFaults, hasEpubcheck } from './epub/epubcheck-faults.ts';
 import { hasTool } from './has-tool.ts';
 import { colourFaults } from './pdf/colour-faults.ts';
@@ -115,6 +117,10 @@ describe.each(books)('$id', ({ id, needs, target, sources }) => {
     const { plan } = await planBuild(host, { target: place, sources, final: false });
     expect(structureTextFaults(await readStructure(readFileSync(pdf)), plan!.book)).toEqual([]);
   });
+  test('our own checks of the EPUB find nothing', async () => {
+    expect(await checkEpub(readFileSync(epub), `${id}.epub`)).toEqual([]);
+  });
+  test.skipIf(!hasAce)('Ace finds nothing', async () => expect(await aceFaults(epub)).toEqual([]));
   test.skipIf(!hasEpubcheck)('EPUBCheck finds nothing', () => expect(epubcheckFaults(epub)).toEqual([]));
   test.skipIf(!existsSync(join(SHARED, 'checks/uacheck.py')) || !hasTool('qpdf'))('uacheck.py', () =>
     expect(independentCheck('uacheck.py', pdf)).toBe(''),
