@@ -1,25 +1,20 @@
 import type { Metadata } from '../../model/edition.ts';
 import type { FontFamily } from '../../model/host.ts';
+import type { Press } from '../press/press.ts';
 import type { Layout } from '../types.ts';
-import { rewriteForms } from './content/rewrite-forms.ts';
-import { rewritePages } from './content/rewrite-pages.ts';
-import { openFile } from './file/open-file.ts';
-import { writeFile } from './file/write-file.ts';
+import { rewriteObjects } from './content/rewrite-objects.ts';
+import { openPrint } from './file/open-print.ts';
+import type { FinishedBook } from './finished-book.ts';
 import { bookFacts } from './metadata/book-facts.ts';
-import { info } from './metadata/info.ts';
-import { outputIntent } from './metadata/output-intent.ts';
-import { xmp } from './metadata/xmp.ts';
-import { destinations } from './navigation/destinations.ts';
-import { mendLinks } from './navigation/links.ts';
-import { writeOutline } from './navigation/outline.ts';
-import { pageLabels } from './navigation/page-labels.ts';
-import { setBoxes } from './set-boxes.ts';
-import { drawStamps } from './stamps/draw-stamps.ts';
+import { profileStream, screenColours } from './metadata/output-intent.ts';
+import { finishPages } from './pages/finish-pages.ts';
+import { joinParts } from './tree/join-parts.ts';
+import { headerIds } from './tree/mend/header-ids.ts';
 import { mendTree } from './tree/mend-tree.ts';
 import { pictureMarks } from './tree/picture-marks.ts';
 import { readTree } from './tree/read-tree.ts';
-import { writeTree } from './tree/write-tree.ts';
-import { writeCatalog } from './write-catalog.ts';
+import { writeDigital } from './write-digital.ts';
+import { writePress } from './write-press.ts';
 
 export interface FinishOptions {
   metadata: Metadata;
@@ -30,42 +25,63 @@ export interface FinishOptions {
   epoch: number;
 }
 
+export interface FinishRequest {
+  /** what the browser printed of the layout: all pages in order, in one file or in several */
+  parts: Uint8Array[];
+  layout: Layout;
+  options: FinishOptions;
+  /** what the file for the printer has beside the pages; without it there is no such file */
+  press?: Press;
+}
+
+export interface Finished {
+  /** PDF/A-2u and PDF/UA-1, with heads and folios, links, outline and page labels */
+  digital: Uint8Array;
+  /** PDF/X-4 */
+  print?: Uint8Array;
+  /** indexes of pages that are not black alone */
+  coloured: number[];
+}
+
 /**
- * Makes of what the browser printed of a layout the digital book: PDF/A-2u and PDF/UA-1, with heads and folios, links,
- * outline and page labels. The same bytes for the same input. Throws where print and layout do not belong together.
+ * Makes the book of what the browser printed of its layout. The same bytes for the same input. Throws where prints and
+ * layout do not belong together.
  */
-export async function finishPdf(
-  pdf: Uint8Array,
-  layout: Layout,
-  options: FinishOptions,
-): Promise<Uint8Array> {
-  const file = await openFile(pdf);
-  const planned = layout.pageMap.pages.length;
-  if (file.pages.length !== planned)
-    throw new Error(`${planned} pages were laid out, ${file.pages.length} printed`);
-  const facts = bookFacts(options.metadata, options.producer, options.epoch);
+export function finishPdf({ parts, layout, options, press }: FinishRequest): Finished {
+  const prints = parts.map(openPrint);
+  const printed = prints.flatMap(({ pages }) => pages);
+  const planned = layout.pageMap.pages;
+  if (printed.length !== planned.length)
+    throw new Error(`${planned.length} pages were laid out, ${printed.length} printed`);
 
-  const up = setBoxes(file, layout.trim);
-  const stamps = drawStamps(file, layout, options.fonts);
-  // forms before pages: those that pages get are written already
-  const colouredForms = rewriteForms(file);
-  const document = readTree(file);
-  const frames = stamps.map((after, page) => ({ before: `1 0 0 1 0 ${up[page]} cm\n`, after }));
-  const pages = rewritePages(file, frames, pictureMarks(document));
-  mendTree(document, file.context, (page, mark) => pages.dropped[page].has(mark));
-
-  const places = destinations(file, layout);
-  mendLinks(file, layout, places, up);
-  const outline = writeOutline(file, layout.outline, places);
-  const root = writeCatalog(file, {
-    structure: writeTree(file, document),
-    outline,
-    // after links and outline have said what they lead to
-    destinations: places.tree(),
-    pageLabels: pageLabels(file, layout.pageMap.pages),
-    outputIntent: outputIntent(file, colouredForms || pages.coloured),
-    xmp: xmp(facts),
-    language: facts.language,
+  let profile: ReturnType<typeof profileStream> | undefined;
+  const rgb = () => (profile ??= profileStream(screenColours()));
+  let firstPage = 0;
+  const trees = prints.map((print) => {
+    const tree = readTree(print, firstPage);
+    firstPage += print.pages.length;
+    return tree;
   });
-  return writeFile(file.context, root, file.context.register(info(file, facts)), facts.id);
+  headerIds(trees);
+  const document = joinParts(trees, (page) => planned[page].section);
+  const pages = finishPages(printed, {
+    layout,
+    fonts: options.fonts,
+    isPicture: pictureMarks(document),
+    // before pages, which must know what is coloured
+    coloured: rewriteObjects(
+      prints.flatMap(({ streams }) => streams),
+      rgb,
+    ),
+    rgb,
+  });
+  mendTree(document, (page, mark) => pages[page].dropped.has(mark));
+
+  const facts = bookFacts(options.metadata, options.producer, options.epoch);
+  const book: FinishedBook = { layout, facts, pages, document };
+  return {
+    digital: writeDigital(book),
+    print: press && writePress(book, press, options.fonts),
+    coloured: pages.flatMap(({ coloured }, index) => (coloured ? [index] : [])),
+  };
 }

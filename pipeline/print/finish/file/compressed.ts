@@ -1,15 +1,25 @@
-import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { inflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
+import { type Dict, Stream } from './value.ts';
 
-/** zlib's own middle way between time and size. */
-const LEVEL = 6;
+/** What a book's pages need least of both, time and size; higher levels save one part in a hundred. */
+const LEVEL = 4;
 
-/**
- * A compressed stream with the entries of `dict`. Compressed in JavaScript: Node's zlib gives other bytes from version
- * to version and from processor to processor.
- */
-export function compressed(dict: PDFDict, bytes: Uint8Array): PDFRawStream {
-  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-  dict.delete(PDFName.of('DecodeParms'));
-  return PDFRawStream.of(dict, zlibSync(bytes, { level: LEVEL }));
+/** Compressed in JavaScript: Node's zlib gives other bytes from version to version and from processor to processor. */
+export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: LEVEL });
+
+/** A compressed stream with the entries of `dict`. */
+export function compressed(dict: Dict, bytes: Uint8Array): Stream {
+  dict.set('Filter', '/FlateDecode');
+  dict.delete('DecodeParms');
+  return new Stream(dict, deflated(bytes));
+}
+
+/** The bytes of a stream without its filter. Throws where that is another one than Chromium uses for its own data. */
+export function inflated({ dict, bytes }: Stream): Uint8Array {
+  const filter = dict.get('Filter');
+  if (filter === undefined) return bytes;
+  if (filter !== '/FlateDecode' || dict.has('DecodeParms'))
+    throw new Error(`a stream of the print has the filter ${String(filter)}`);
+  return inflateSync(bytes);
 }

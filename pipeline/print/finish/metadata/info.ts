@@ -1,13 +1,12 @@
-import { type PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
-import { dictionary } from '../file/dictionary.ts';
-import type { PdfFile } from '../file/pdf-file.ts';
+import { textString } from '../file/text-string.ts';
+import { type Dict, dictionary } from '../file/value.ts';
 import type { BookFacts } from './book-facts.ts';
 
 /** The Info dictionary: the same facts as in XMP, for programs that read only this. */
-export function info(file: PdfFile, facts: BookFacts): PDFDict {
-  const text = (value: string | undefined) => (value ? PDFHexString.fromText(value) : undefined);
-  const date = PDFString.of(`D:${facts.date.replace(/\D/g, '')}Z`);
-  return dictionary(file.context, {
+export function info(facts: BookFacts): Dict {
+  const text = (value: string | undefined) => (value ? textString(value) : undefined);
+  const date = textString(`D:${facts.date.replace(/\D/g, '')}Z`);
+  return dictionary({
     Title: text(facts.title),
     Author: text(facts.authors.join(', ')),
     Subject: text(facts.description),
@@ -16,6 +15,6 @@ export function info(file: PdfFile, facts: BookFacts): PDFDict {
     Producer: text(facts.producer),
     CreationDate: date,
     ModDate: date,
-    Trapped: 'False',
+    Trapped: '/False',
   });
 }

@@ -1,23 +1,35 @@
-import { type PDFDict, PDFHexString } from '@cantoo/pdf-lib';
 import { compressed } from '../file/compressed.ts';
-import { dictionary } from '../file/dictionary.ts';
-import type { PdfFile } from '../file/pdf-file.ts';
+import { textString } from '../file/text-string.ts';
+import { type Dict, dictionary, Indirect } from '../file/value.ts';
 import { greyProfile } from './grey-profile.ts';
 import { srgbProfile } from './srgb-profile.ts';
 
-/** What the colours of the book mean (ISO 19005-2, 6.2.3): black ink alone, or sRGB where a colour is used. */
-export function outputIntent(file: PdfFile, coloured: boolean): PDFDict {
-  const { context } = file;
-  const profile = compressed(
-    dictionary(context, { N: coloured ? 3 : 1 }),
-    coloured ? srgbProfile() : greyProfile(),
-  );
-  const condition = PDFHexString.fromText(coloured ? 'sRGB IEC61966-2.1' : 'Black ink');
-  return dictionary(context, {
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
-    OutputConditionIdentifier: condition,
-    Info: condition,
-    DestOutputProfile: context.register(profile),
+/** What the colours of a file mean. */
+export interface Condition {
+  profile: Uint8Array;
+  /** components of its colour space */
+  components: 1 | 3 | 4;
+  name: string;
+}
+
+/** Black ink alone. */
+export const blackInk = (): Condition => ({ profile: greyProfile(), components: 1, name: 'Black ink' });
+
+/** The colours of screens. */
+export const screenColours = (): Condition => ({ profile: srgbProfile(), components: 3, name: 'sRGB IEC61966-2.1' });
+
+/** An ICC profile as a stream. */
+export const profileStream = ({ profile, components }: Condition): Indirect =>
+  new Indirect(compressed(dictionary({ N: components }), profile));
+
+/** The output intent of an archival file (GTS_PDFA1; ISO 19005-2, 6.2.3) or of one for a printer (GTS_PDFX). */
+export function outputIntent(subtype: 'GTS_PDFA1' | 'GTS_PDFX', condition: Condition): Dict {
+  const name = textString(condition.name);
+  return dictionary({
+    Type: '/OutputIntent',
+    S: `/${subtype}`,
+    OutputConditionIdentifier: name,
+    Info: name,
+    DestOutputProfile: profileStream(condition),
   });
 }

@@ -37,8 +37,16 @@ const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
-/** The metadata of the file as XMP (ISO 16684-1), which names it PDF/A-2u and PDF/UA-1. */
-export function xmp(facts: BookFacts): string {
+/** What a file says that it is: PDF/A-2u and PDF/UA-1, or PDF/X-4. */
+const CONFORMANCE = {
+  digital: `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+${EXTENSION}`,
+  press: `<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"><pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion></rdf:Description>`,
+};
+
+/** The metadata of a file as XMP (ISO 16684-1), which names the standards that it keeps. */
+export function xmp(facts: BookFacts, kind: keyof typeof CONFORMANCE): string {
   const dublinCore = [
     '<dc:format>application/pdf</dc:format>',
     inLanguage('dc:title', facts.title),
@@ -53,16 +61,24 @@ export function xmp(facts: BookFacts): string {
   const dates = ['CreateDate', 'ModifyDate', 'MetadataDate'].map((name) =>
     element(`xmp:${name}`, facts.date),
   );
-  const pdf = [element('pdf:Producer', facts.producer), element('pdf:Keywords', facts.subjects.join(', '))];
+  const pdf = [
+    element('pdf:Producer', facts.producer),
+    element('pdf:Keywords', facts.subjects.join(', ')),
+    element('pdf:Trapped', 'False'),
+  ];
+  // version and rendition belong to PDF/X-4 (ISO 15930-7, 6.16)
+  const media = [
+    element('xmpMM:DocumentID', `uuid:${uuid(facts.id)}`),
+    element('xmpMM:VersionID', '1'),
+    element('xmpMM:RenditionClass', 'default'),
+  ];
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">${dublinCore.join('')}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">${dates.join('')}${element('xmp:CreatorTool', facts.producer)}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">${pdf.join('')}</rdf:Description>
-<rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"><xmpMM:DocumentID>uuid:${uuid(facts.id)}</xmpMM:DocumentID></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
-${EXTENSION}
+<rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">${media.join('')}</rdf:Description>
+${CONFORMANCE[kind]}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }

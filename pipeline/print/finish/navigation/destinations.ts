@@ -1,7 +1,5 @@
-import { type PDFDict, PDFHexString, PDFNull } from '@cantoo/pdf-lib';
 import type { Layout } from '../../types.ts';
-import { dictionary } from '../file/dictionary.ts';
-import type { PdfFile } from '../file/pdf-file.ts';
+import { type Dict, dictionary, Indirect } from '../file/value.ts';
 
 /** Names in one leaf of the tree. */
 const PER_LEAF = 64;
@@ -9,18 +7,17 @@ const PER_LEAF = 64;
 /** The places of the book that links and outline lead to. */
 export interface Destinations {
   /** the name of a place, for /Dest; throws where the layout does not know the id: ids are ours */
-  name(id: string): PDFHexString;
+  name(id: string): Uint8Array;
   /** page index of a place */
   page(id: string): number;
   /** the tree of all places that were named; only after the last `name` */
-  tree(): PDFDict | undefined;
+  tree(): Dict | undefined;
 }
 
-const bytesOf = (id: string) => Buffer.from(id, 'utf8').toString('hex');
+const bytesOf = (id: string) => Buffer.from(id, 'utf8');
 
 /** Names for the layout's destinations: an id is its own name, so that `book.pdf#nameddest=id` works from outside. */
-export function destinations(file: PdfFile, layout: Layout): Destinations {
-  const { context, pages } = file;
+export function destinations(pages: Indirect[], layout: Layout): Destinations {
   const used = new Set<string>();
   const placeOf = (id: string) => {
     const place = Object.hasOwn(layout.destinations, id) ? layout.destinations[id] : undefined;
@@ -30,28 +27,28 @@ export function destinations(file: PdfFile, layout: Layout): Destinations {
   const target = (id: string) => {
     const { page, top } = placeOf(id);
     const y = Math.round((layout.trim.height - top) * 100) / 100;
-    return dictionary(context, { D: [pages[page].ref, 'XYZ', PDFNull, y, PDFNull] });
+    return dictionary({ D: [pages[page], '/XYZ', null, y, null] });
   };
   const leaf = (ids: string[]) =>
-    context.register(
-      dictionary(context, {
-        Limits: [PDFHexString.of(bytesOf(ids[0])), PDFHexString.of(bytesOf(ids[ids.length - 1]))],
-        Names: ids.flatMap((id) => [PDFHexString.of(bytesOf(id)), target(id)]),
+    new Indirect(
+      dictionary({
+        Limits: [bytesOf(ids[0]), bytesOf(ids[ids.length - 1])],
+        Names: ids.flatMap((id) => [bytesOf(id), target(id)]),
       }),
     );
   return {
     name: (id) => {
       placeOf(id);
       used.add(id);
-      return PDFHexString.of(bytesOf(id));
+      return bytesOf(id);
     },
     page: (id) => placeOf(id).page,
     tree: () => {
       if (used.size === 0) return undefined;
-      const ids = [...used].sort((a, b) => (bytesOf(a) < bytesOf(b) ? -1 : 1));
+      const ids = [...used].sort((a, b) => Buffer.compare(bytesOf(a), bytesOf(b)));
       const leaves = [];
       for (let at = 0; at < ids.length; at += PER_LEAF) leaves.push(leaf(ids.slice(at, at + PER_LEAF)));
-      return dictionary(context, { Kids: leaves });
+      return dictionary({ Kids: leaves });
     },
   };
 }

@@ -1,7 +1,6 @@
-import { type PDFDict, PDFHexString } from '@cantoo/pdf-lib';
 import type { PageEntry } from '../../../model/pages.ts';
-import { dictionary } from '../file/dictionary.ts';
-import type { PdfFile } from '../file/pdf-file.ts';
+import { textString } from '../file/text-string.ts';
+import { type Dict, dictionary, type Value } from '../file/value.ts';
 import { romanValue } from './roman-value.ts';
 
 /** How one page is labelled: a number in a style, or, where the folio is none, just its characters. */
@@ -23,14 +22,14 @@ const follows = (label: Label, before: Label | undefined) =>
   (label.style === null ? label.folio === before.folio : label.value === before.value + 1);
 
 /** Page labels (ISO 32000-1, 12.4.2) that show the printed folios: a range for every run of consecutive ones. */
-export function pageLabels(file: PdfFile, pages: PageEntry[]): PDFDict {
+export function pageLabels(pages: PageEntry[]): Dict {
   const labels = pages.map(({ folio }) => labelOf(folio));
-  const ranges = labels.flatMap((label, index) => {
+  const ranges = labels.flatMap((label, index): Value[] => {
     if (follows(label, labels[index - 1])) return [];
     const { style, value, folio } = label;
-    const numbered = { S: style ?? undefined, St: value === 1 ? undefined : value };
-    const range = style === null ? { P: PDFHexString.fromText(folio) } : numbered;
-    return [index, dictionary(file.context, range)];
+    const numbered = { S: style ? (`/${style}` as const) : undefined, St: value === 1 ? undefined : value };
+    const range = style === null ? { P: textString(folio) } : numbered;
+    return [index, dictionary(range)];
   });
-  return dictionary(file.context, { Nums: ranges });
+  return dictionary({ Nums: ranges });
 }

@@ -1,22 +1,16 @@
-import { PDFDict } from '@cantoo/pdf-lib';
 import type { FontFamily } from '../../../model/host.ts';
-import type { FontKey, Layout, Stamp } from '../../types.ts';
-import { dictionary } from '../file/dictionary.ts';
-import { name } from '../file/name.ts';
-import type { PdfFile } from '../file/pdf-file.ts';
-import { resolve } from '../file/resolve.ts';
+import type { Drawing, FontKey, Stamp } from '../../types.ts';
+import type { Dict } from '../file/value.ts';
 import { drawDrawings } from './draw-drawings.ts';
-import { drawTexts, stampFontName } from './draw-texts.ts';
+import { drawTexts } from './draw-texts.ts';
 import { type SetStamp, setStamp } from './set-stamp.ts';
 import { type StampFont, stampFont } from './stamp-font.ts';
 
-/** The dictionary of that key, made where it is missing. */
-function within(file: PdfFile, parent: PDFDict, key: string): PDFDict {
-  const found = resolve(file.context, parent.get(name(key)));
-  if (found instanceof PDFDict) return found;
-  const made = dictionary(file.context, {});
-  parent.set(name(key), made);
-  return made;
+/** What is stamped on one page. */
+export interface DrawnStamps {
+  operators: string;
+  /** names in the operators -> fonts */
+  fonts: Dict;
 }
 
 /** Sets stamps; what has been set once (a hyphen, a head) is kept. Gathers the fonts that it opens in `fonts`. */
@@ -24,7 +18,7 @@ function stampSetter(family: FontFamily, fonts: Map<FontKey, StampFont>): (stamp
   const known = new Map<string, SetStamp>();
   return (stamp) => {
     const { font: key, size, features, tracking, text } = stamp;
-    const what = JSON.stringify([key, size, features, tracking, text]);
+    const what = `${key} ${size} ${tracking} ${features} ${text}`;
     const found = known.get(what);
     if (found) return found;
     const font = fonts.get(key) ?? stampFont(family[key]);
@@ -41,23 +35,22 @@ function byPage<Item extends { page: number }>(items: Item[], pages: number): It
   return found;
 }
 
-/** Draws all stamps and drawings and embeds their fonts. Returns the operators for each page. */
+/** Draws stamps and drawings of so many pages and embeds the fonts. Their names begin with `prefix`. */
 export function drawStamps(
-  file: PdfFile,
-  { stamps, drawings }: Pick<Layout, 'stamps' | 'drawings'>,
+  { stamps, drawings }: { stamps: Stamp[]; drawings: Drawing[] },
+  pages: number,
   family: FontFamily,
-): string[] {
+  prefix: string,
+): DrawnStamps[] {
   const fonts = new Map<FontKey, StampFont>();
   const set = stampSetter(family, fonts);
-  const texts = byPage(stamps, file.pages.length);
-  const lines = byPage(drawings, file.pages.length);
-  const drawn = texts.map((own, page) => drawDrawings(lines[page]) + drawTexts(own, set));
-  const embedded = new Map([...fonts].map(([key, font]) => [key, font.embed(file.context)]));
-  file.pages.forEach(({ dict }, index) => {
-    const used = new Set(texts[index].map(({ font }) => font));
-    if (used.size === 0) return;
-    const resources = within(file, within(file, dict, 'Resources'), 'Font');
-    for (const key of used) resources.set(name(stampFontName(key)), embedded.get(key)!);
+  const nameOf = (key: FontKey) => `${prefix}-${key}`;
+  const texts = byPage(stamps, pages);
+  const lines = byPage(drawings, pages);
+  const operators = texts.map((own, page) => drawDrawings(lines[page]) + drawTexts(own, set, nameOf));
+  const embedded = new Map([...fonts].map(([key, font]) => [key, font.embed()]));
+  return operators.map((drawn, page) => {
+    const used = new Set(texts[page].map(({ font }) => font));
+    return { operators: drawn, fonts: new Map([...used].map((key) => [nameOf(key), embedded.get(key)!])) };
   });
-  return drawn;
 }

@@ -15,11 +15,15 @@ function leftOf({ x, align }: Stamp, width: number): number {
   return align === 'right' ? x - width : x - width / 2;
 }
 
-/** Resource name of a font for stamps. */
-export const stampFontName = (font: FontKey): string => `Stamp-${font}`;
-
-/** Operators that draw the stamps of one page, an artifact each for heads, folios, and all that belongs to the layout. */
-export function drawTexts(stamps: Stamp[], set: (stamp: Stamp) => SetStamp): string {
+/**
+ * Operators that draw the stamps of one page, an artifact each for heads, folios, and all that belongs to the layout.
+ * `nameOf` gives the names of fonts among the page's resources.
+ */
+export function drawTexts(
+  stamps: Stamp[],
+  set: (stamp: Stamp) => SetStamp,
+  nameOf: (font: FontKey) => string,
+): string {
   let drawn = '';
   for (const kind of ['layout', 'header', 'footer'] as const) {
     const ofKind = stamps.filter((stamp) => stamp.kind === kind);
@@ -28,7 +32,7 @@ export function drawTexts(stamps: Stamp[], set: (stamp: Stamp) => SetStamp): str
     drawn += `/Artifact ${PROPERTIES[kind]} BDC\nBT 0 g\n`;
     for (const stamp of ofKind) {
       const { width, shown } = set(stamp);
-      const own = `/${stampFontName(stamp.font)} ${figure(stamp.size)} Tf `;
+      const own = `/${nameOf(stamp.font)} ${figure(stamp.size)} Tf `;
       drawn += `${own === face ? '' : own}1 0 0 1 ${figure(leftOf(stamp, width))} ${figure(stamp.y)} Tm ${shown}\n`;
       face = own;
     }

@@ -1,4 +1,4 @@
-import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { Indirect, Value } from '../file/value.ts';
 
 /** Marked content of a page. */
 export interface Mark {
@@ -13,7 +13,7 @@ export interface Mark {
 export interface Annotation {
   kind: 'annotation';
   page: number;
-  ref: PDFRef;
+  object: Indirect;
 }
 
 /** An element of the structure tree, as plain data. */
@@ -27,7 +27,7 @@ export interface Element {
   id?: string;
   alt?: string;
   /** attribute objects, as printed */
-  attributes?: PDFObject;
+  attributes?: Value;
   kids: Kid[];
 }
 

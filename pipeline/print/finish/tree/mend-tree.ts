@@ -1,8 +1,6 @@
-import type { PDFContext } from '@cantoo/pdf-lib';
 import type { Element } from './element.ts';
 import { bareText } from './mend/bare-text.ts';
 import { figures } from './mend/figures.ts';
-import { headerIds } from './mend/header-ids.ts';
 import { joinPieces } from './mend/join-pieces.ts';
 import { listBodies } from './mend/list-bodies.ts';
 import { prune } from './mend/prune.ts';
@@ -10,14 +8,10 @@ import { readMarkers } from './mend/read-markers.ts';
 import { unwrap } from './mend/unwrap.ts';
 
 /**
- * Makes of Chromium's structure tree one that PDF/UA-1 accepts and that reads like the book. `context` holds the objects
- * that attributes refer to; `dropped` says which marks are no content after all.
+ * Makes of Chromium's structure tree one that PDF/UA-1 accepts and that reads like the book. `dropped` says which marks
+ * are no content after all.
  */
-export function mendTree(
-  document: Element,
-  context: PDFContext,
-  dropped: (page: number, mark: number) => boolean,
-): void {
+export function mendTree(document: Element, dropped: (page: number, mark: number) => boolean): void {
   // first, for later steps go by what an element holds
   prune(document, dropped);
   joinPieces(document);
@@ -27,5 +21,4 @@ export function mendTree(
   figures(document);
   listBodies(document);
   bareText(document);
-  headerIds(document, context);
 }

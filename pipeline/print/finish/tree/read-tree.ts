@@ -1,46 +1,42 @@
-import { PDFDict, PDFNumber, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
-import { items } from '../file/items.ts';
-import { name } from '../file/name.ts';
-import type { PdfFile } from '../file/pdf-file.ts';
-import { resolve } from '../file/resolve.ts';
-import { textOf } from '../file/text-of.ts';
+import type { Print } from '../file/open-print.ts';
+import { dictAt, itemsAt, resolve } from '../file/resolve.ts';
+import { textOf } from '../file/text-string.ts';
+import type { Dict, Indirect, Value } from '../file/value.ts';
 import type { Element, Kid } from './element.ts';
 
-/** Reads the structure tree of a print into plain data: the Document element. Throws where there is none. */
-export function readTree(file: PdfFile): Element {
-  const { context } = file;
-  const pages = new Map<PDFObject, number>(file.pages.map(({ ref }, index) => [ref, index]));
-  const pageOf = (dict: PDFDict, around: number) => pages.get(dict.get(name('Pg')) as PDFRef) ?? around;
+/**
+ * Reads the structure tree of a print into plain data: the Document element. Its pages are counted from `firstPage`.
+ * Throws where there is none.
+ */
+export function readTree(print: Print, firstPage: number): Element {
+  const pages = new Map<Value, number>(print.pages.map((page, index) => [page, firstPage + index]));
+  const pageOf = (dict: Dict, around: number) => pages.get(dict.get('Pg') ?? null) ?? around;
 
-  const readKid = (object: PDFObject, around: number): Kid => {
-    const found = resolve(context, object);
-    if (found instanceof PDFNumber) return { kind: 'mark', page: around, id: found.asNumber() };
-    if (!(found instanceof PDFDict)) throw new Error('a structure element has a kid that is none');
-    const type = textOf(found.get(name('Type')));
+  const readKid = (value: Value, around: number): Kid => {
+    const found = resolve(value);
+    if (typeof found === 'number') return { kind: 'mark', page: around, id: found };
+    if (!(found instanceof Map)) throw new Error('a structure element has a kid that is none');
     const page = pageOf(found, around);
-    if (type === 'OBJR') return { kind: 'annotation', page, ref: found.get(name('Obj')) as PDFRef };
-    if (type !== 'MCR') return readElement(found, page);
-    if (found.has(name('Stm')))
-      throw new Error('marked content within a form is not expected of this browser');
-    return { kind: 'mark', page, id: (found.get(name('MCID')) as PDFNumber).asNumber() };
+    const type = found.get('Type');
+    if (type === '/OBJR') return { kind: 'annotation', page, object: found.get('Obj') as Indirect };
+    if (type !== '/MCR') return readElement(found, page);
+    if (found.has('Stm')) throw new Error('marked content within a form is not expected of this browser');
+    return { kind: 'mark', page, id: Number(found.get('MCID')) };
   };
 
-  const readElement = (dict: PDFDict, around: number): Element => {
-    const page = pageOf(dict, around);
-    return {
-      kind: 'element',
-      type: textOf(dict.get(name('S'))) ?? 'NonStruct',
-      language: textOf(dict.get(name('Lang'))),
-      id: textOf(dict.get(name('ID'))),
-      alt: textOf(dict.get(name('Alt'))),
-      attributes: dict.get(name('A')),
-      kids: items(context, dict.get(name('K'))).map((kid) => readKid(kid, page)),
-    };
-  };
+  const readElement = (dict: Dict, page: number): Element => ({
+    kind: 'element',
+    type: textOf(dict.get('S')) ?? 'NonStruct',
+    language: textOf(dict.get('Lang')),
+    id: textOf(dict.get('ID')),
+    alt: textOf(dict.get('Alt')),
+    attributes: dict.get('A'),
+    kids: itemsAt(dict.get('K')).map((kid) => readKid(kid, page)),
+  });
 
-  const root = resolve(context, file.catalog.get(name('StructTreeRoot')));
-  if (!(root instanceof PDFDict)) throw new Error('the print is not tagged');
-  const tops = items(context, root.get(name('K'))).map((top) => readKid(top, 0));
+  const root = dictAt(print.catalog.get('StructTreeRoot'));
+  if (!root) throw new Error('the print is not tagged');
+  const tops = itemsAt(root.get('K')).map((top) => readKid(top, firstPage));
   const [document] = tops;
   if (tops.length === 1 && document.kind === 'element' && document.type === 'Document') return document;
   return { kind: 'element', type: 'Document', kids: tops };

@@ -1,24 +1,14 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFNull,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
-import { dictionary } from '../file/dictionary.ts';
-import { name } from '../file/name.ts';
-import type { PdfFile } from '../file/pdf-file.ts';
+import { textString } from '../file/text-string.ts';
+import { type Dict, dictionary, Indirect, type Value } from '../file/value.ts';
 import type { Element, Kid, Mark } from './element.ts';
 import { roleMap } from './role-map.ts';
 
 /** What has to be known of the tree beside the elements themselves. */
 interface Register {
   /** page index -> MCID -> its element */
-  marks: PDFRef[][];
-  annotations: { ref: PDFRef; element: PDFRef }[];
-  ids: [string, PDFRef][];
+  marks: Indirect[][];
+  annotations: { object: Indirect; element: Indirect }[];
+  ids: [string, Indirect][];
   types: Set<string>;
 }
 
@@ -27,90 +17,77 @@ const firstPage = (kids: Kid[]): number | undefined => {
   return mark?.page;
 };
 
+/** Ids are byte strings; tables name them in attributes as the browser wrote them, so the bytes must stay the same. */
+const idString = (id: string) => Buffer.from(id, 'utf8');
+
+const text = (value: string | undefined) => (value === undefined ? undefined : textString(value));
+
 /** Writes an element and everything below it. */
-function writeElement(file: PdfFile, register: Register, element: Element, parent: PDFRef): PDFRef {
-  const { context, pages } = file;
-  const ref = context.nextRef();
+function writeElement(pages: Indirect[], register: Register, element: Element, parent: Indirect): Indirect {
+  const written = new Indirect();
   const page = firstPage(element.kids);
-  const kids = element.kids.map((kid): PDFObject => {
-    if (kid.kind === 'element') return writeElement(file, register, kid, ref);
+  const kids = element.kids.map((kid): Value => {
+    if (kid.kind === 'element') return writeElement(pages, register, kid, written);
     if (kid.kind === 'annotation') {
-      register.annotations.push({ ref: kid.ref, element: ref });
-      return dictionary(context, { Type: 'OBJR', Pg: pages[kid.page].ref, Obj: kid.ref });
+      register.annotations.push({ object: kid.object, element: written });
+      return dictionary({ Type: '/OBJR', Pg: pages[kid.page], Obj: kid.object });
     }
-    register.marks[kid.page][kid.id] = ref;
-    if (kid.page === page) return PDFNumber.of(kid.id);
-    return dictionary(context, { Type: 'MCR', Pg: pages[kid.page].ref, MCID: kid.id });
+    register.marks[kid.page][kid.id] = written;
+    if (kid.page === page) return kid.id;
+    return dictionary({ Type: '/MCR', Pg: pages[kid.page], MCID: kid.id });
   });
   register.types.add(element.type);
-  if (element.id !== undefined) register.ids.push([element.id, ref]);
-  const dict = dictionary(context, {
-    Type: 'StructElem',
-    S: element.type,
+  if (element.id !== undefined) register.ids.push([element.id, written]);
+  written.value = dictionary({
+    Type: '/StructElem',
+    S: `/${element.type}`,
     P: parent,
-    Pg: page === undefined ? undefined : pages[page].ref,
+    Pg: page === undefined ? undefined : pages[page],
     ID: element.id === undefined ? undefined : idString(element.id),
-    Lang: element.language === undefined ? undefined : PDFHexString.fromText(element.language),
-    Alt: element.alt === undefined ? undefined : PDFHexString.fromText(element.alt),
+    Lang: text(element.language),
+    Alt: text(element.alt),
     A: element.attributes,
     K: kids.length === 1 ? kids[0] : kids,
   });
-  context.assign(ref, dict);
-  return ref;
+  return written;
 }
 
-/** Ids are byte strings; tables name them in attributes as the browser wrote them, so the bytes must stay the same. */
-const idString = (id: string) => PDFHexString.of(Buffer.from(id, 'utf8').toString('hex'));
-
-const byBytes = (a: [string, PDFRef], b: [string, PDFRef]) =>
-  Buffer.compare(Buffer.from(a[0], 'utf8'), Buffer.from(b[0], 'utf8'));
-
-function idTree(file: PdfFile, ids: [string, PDFRef][]): PDFDict | undefined {
+function idTree(ids: [string, Indirect][]): Dict | undefined {
   if (ids.length === 0) return undefined;
-  const sorted = ids.sort(byBytes);
-  return dictionary(file.context, { Names: sorted.flatMap(([id, ref]) => [idString(id), ref]) });
+  const named = ids.map(([id, element]): [Buffer, Indirect] => [idString(id), element]);
+  return dictionary({ Names: named.sort(([a], [b]) => Buffer.compare(a, b)).flat() });
 }
 
 /** Number tree from StructParents of pages and StructParent of annotations to elements. Writes those numbers. */
-function parentTree(file: PdfFile, register: Register): PDFDict {
-  const { context, pages } = file;
-  const numbers = PDFArray.withContext(context);
-  const add = (key: number, value: PDFObject) => {
-    numbers.push(PDFNumber.of(key));
-    numbers.push(value);
-  };
-  pages.forEach(({ dict }, index) => {
-    dict.set(name('StructParents'), PDFNumber.of(index));
-    const marks = PDFArray.withContext(context);
-    for (const ref of Array.from(register.marks[index])) marks.push(ref ?? PDFNull);
-    add(index, context.register(marks));
+function parentTree(pages: Indirect[], register: Register): Dict {
+  const numbers: Value[] = [];
+  pages.forEach((page, index) => {
+    (page.value as Dict).set('StructParents', index);
+    const marks = Array.from(register.marks[index], (element): Value => element ?? null);
+    numbers.push(index, new Indirect(marks));
   });
-  register.annotations.forEach(({ ref, element }, index) => {
+  register.annotations.forEach(({ object, element }, index) => {
     const key = pages.length + index;
-    context.lookup(ref, PDFDict).set(name('StructParent'), PDFNumber.of(key));
-    add(key, element);
+    (object.value as Dict).set('StructParent', key);
+    numbers.push(key, element);
   });
-  return dictionary(context, { Nums: numbers });
+  return dictionary({ Nums: numbers });
 }
 
-/** Writes the tree below a new root. Returns the root, for the catalogue. */
-export function writeTree(file: PdfFile, document: Element): PDFRef {
-  const { context, pages } = file;
+/** Writes the tree below a new root. Returns the root, for the catalogue. Pages are dictionaries already. */
+export function writeTree(pages: Indirect[], document: Element): Indirect {
   const register: Register = { marks: pages.map(() => []), annotations: [], ids: [], types: new Set() };
-  const root = context.nextRef();
-  const top = writeElement(file, register, document, root);
-  const ids = idTree(file, register.ids);
+  const root = new Indirect();
+  const top = writeElement(pages, register, document, root);
+  const ids = idTree(register.ids);
   const roles = roleMap(register.types);
-  context.assign(
-    root,
-    dictionary(context, {
-      Type: 'StructTreeRoot',
-      K: top,
-      ParentTree: context.register(parentTree(file, register)),
-      ParentTreeNextKey: pages.length + register.annotations.length,
-      IDTree: ids && context.register(ids),
-      RoleMap: roles && dictionary(context, roles),
-    }),
-  );
+  root.value = dictionary({
+    Type: '/StructTreeRoot',
+    K: top,
+    ParentTree: new Indirect(parentTree(pages, register)),
+    ParentTreeNextKey: pages.length + register.annotations.length,
+    IDTree: ids && new Indirect(ids),
+    RoleMap: roles && dictionary(roles),
+  });
   return root;
 }

@@ -1,0 +1,98 @@
+import { behindSpace, GREATER, LESS } from '../file/characters.ts';
+import type { FontWidths } from './font-widths.ts';
+import { glyphLine } from './glyph-line.ts';
+import { HEX_DIGITS } from './hex-digits.ts';
+import { nextOperation, type Operation } from './next-operation.ts';
+import { type Output, textAt } from './output.ts';
+import { type Cursor, readNumber } from './read-number.ts';
+
+export interface TextContext {
+  output: Output;
+  /** widths of the page's font of that name; null where its codes are not two bytes */
+  widths: (font: string) => FontWidths | null;
+  /** sees text, wherever it stands */
+  shown: () => void;
+  /** copies an operator */
+  copy: (operation: Operation) => void;
+}
+
+/** Operators that may stand between glyphs of a line. */
+const MARKS = new Set(['BDC', 'BMC', 'EMC']);
+
+/** The one letter and the other at an offset, with nothing behind them that belongs to the word. */
+const isWord = (bytes: Uint8Array, at: number, first: number, second: number) =>
+  bytes[at] === first && bytes[at + 1] === second && !(bytes[at + 2] > 32);
+
+/** Offset behind the digits of `<…> Tj`, four for each code, that stands at `from`; -1 where there is none. */
+function behindDigits(bytes: Uint8Array, from: number): number {
+  let i = from + 1;
+  while (HEX_DIGITS[bytes[i]] < 16) i++;
+  const isShown = bytes[i] === GREATER && isWord(bytes, behindSpace(bytes, i + 1), 84, 106); /* Tj */
+  return isShown && (i - from - 1) % 4 === 0 ? i : -1;
+}
+
+/**
+ * Copies what stands in a text object from behind BT on, glyphs as lines. Stops at ET, and at an operator that Chromium
+ * does not use there; returns its offset.
+ */
+export function setText(bytes: Uint8Array, from: number, { output, widths, shown, copy }: TextContext): number {
+  const line = glyphLine(output);
+  const cursor: Cursor = { at: from };
+  let isSet = false;
+
+  const show = (): boolean => {
+    if (bytes[cursor.at] !== LESS || !isSet) return false;
+    const end = behindDigits(bytes, cursor.at);
+    if (end < 0) return false;
+    line.show(bytes, cursor.at + 1, end);
+    cursor.at = behindSpace(bytes, end + 1) + 2;
+    return true;
+  };
+
+  const move = (): boolean => {
+    const start = cursor.at;
+    const along = readNumber(bytes, cursor);
+    if (Number.isNaN(along)) return false;
+    cursor.at = behindSpace(bytes, cursor.at);
+    const up = readNumber(bytes, cursor);
+    const at = behindSpace(bytes, cursor.at);
+    if (!Number.isNaN(up) && isWord(bytes, at, 84, 100) /* Td */) {
+      cursor.at = at + 2;
+      if (up === 0) line.move(along);
+      else line.nextLine(along, up);
+      return true;
+    }
+    cursor.at = start;
+    return false;
+  };
+
+  const setFont = (operands: string) => {
+    const [, name, size] = /^\/(\S+)\s+(\S+)\s*$/.exec(operands) ?? [];
+    const font = name === undefined ? null : widths(name);
+    const points = Number(size);
+    isSet = font !== null && points > 0;
+    if (font && isSet) line.setFont(font, points);
+  };
+
+  /** False for an operator that ends what is read here. */
+  const other = ({ name, start, at }: Operation): boolean => {
+    if (name === 'Tf') setFont(textAt(bytes, start, at));
+    else if (name === 'Tm') line.restart();
+    else return MARKS.has(name);
+    return true;
+  };
+
+  for (;;) {
+    cursor.at = behindSpace(bytes, cursor.at);
+    if (show() || move()) continue;
+    const operation = nextOperation(bytes, cursor.at);
+    if (line.close()) shown();
+    if (!operation) return bytes.length;
+    if (!other(operation)) {
+      if (operation.name !== 'ET') line.settle();
+      return operation.start;
+    }
+    copy(operation);
+    cursor.at = operation.end;
+  }
+}
