@@ -2,7 +2,6 @@ import { applySilence } from '../diagnostics/apply-silence.ts';
 import type { Artefact, Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { finishPdf } from '../print/finish/finish-pdf.ts';
-import { pressFile } from '../print/press/press-file.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
@@ -96,19 +95,11 @@ async function makePdfs(host: Host, plan: Plan, formats: Format[], epoch: number
     const printed = await printer.print(layout.html, layout.scale);
     host.progress.stage('finish', `${layout.pageMap.pages.length} pages`);
     const options = { metadata: book.metadata, fonts, producer, epoch };
-    const digital = await finishPdf(printed, layout, options);
+    const wanted = formats.includes('print') ? press : undefined;
+    const { digital, print } = finishPdf({ parts: [printed], layout, options, press: wanted });
     const artefacts: Artefact[] = [];
     if (formats.includes('pdf')) artefacts.push({ path: `${edition.id}.pdf`, bytes: digital });
-    if (formats.includes('print')) {
-      const isMarked = press.stamps.length + press.drawings.length > 0;
-      const marked = {
-        ...layout,
-        stamps: [...layout.stamps, ...press.stamps],
-        drawings: [...layout.drawings, ...press.drawings],
-      };
-      const bytes = await pressFile(isMarked ? await finishPdf(printed, marked, options) : digital, press);
-      artefacts.push({ path: `${edition.id}-print.pdf`, bytes });
-    }
+    if (print) artefacts.push({ path: `${edition.id}-print.pdf`, bytes: print });
     return { artefacts, browser: printer.version };
   } finally {
     await printer.close();

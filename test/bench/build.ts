@@ -55,7 +55,7 @@ async function ourPath(target: string): Promise<void> {
   if (plan === null) throw new Error(`${target} cannot be planned`);
   const { book, layout, fonts } = plan;
   const options = { metadata: book.metadata, fonts, producer: 'bench', epoch: 0 };
-  await finishPdf(await printed(layout.html, layout.scale), layout, options);
+  finishPdf({ parts: [await printed(layout.html, layout.scale)], layout, options });
 }
 
 async function compare(target: string): Promise<void> {

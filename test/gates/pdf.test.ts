@@ -75,7 +75,7 @@ describe('a fixture, printed and finished', () => {
   beforeAll(async () => {
     const { pdf, layout, options } = await printFixture();
     writeFileSync(printed, pdf);
-    writeFileSync(finished, await finishPdf(pdf, layout, options));
+    writeFileSync(finished, finishPdf({ parts: [pdf], layout, options }).digital);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

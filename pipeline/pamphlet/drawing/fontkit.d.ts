@@ -1,6 +1,7 @@
-/** What drawings ask of fontkit beside what print/ declares of it. */
+/** The part of fontkit that drawings ask for; the package has no types of its own. */
 declare module 'fontkit' {
   export interface Font {
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
+  export function create(bytes: Buffer): Font;
 }

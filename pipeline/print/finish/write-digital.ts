@@ -1,7 +1,7 @@
-import type { FinishedBook } from './finished-book.ts';
 import { textString } from './file/text-string.ts';
 import { dictionary, Indirect } from './file/value.ts';
 import { writeFile } from './file/write-file.ts';
+import type { FinishedBook } from './finished-book.ts';
 import { info } from './metadata/info.ts';
 import { blackInk, outputIntent, screenColours } from './metadata/output-intent.ts';
 import { xmpStream } from './metadata/xmp-stream.ts';

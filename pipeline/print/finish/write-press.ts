@@ -8,10 +8,11 @@ import type { FinishedBook } from './finished-book.ts';
 import { info } from './metadata/info.ts';
 import { outputIntent } from './metadata/output-intent.ts';
 import { xmpStream } from './metadata/xmp-stream.ts';
+import { pageLabels } from './navigation/page-labels.ts';
 import type { FinishedPage } from './pages/finished-page.ts';
 import { pageResources } from './pages/page-resources.ts';
 import { pageTree } from './pages/page-tree.ts';
-import { drawStamps, type DrawnStamps } from './stamps/draw-stamps.ts';
+import { type DrawnStamps, drawStamps } from './stamps/draw-stamps.ts';
 
 /** A ten-thousandth of a point. */
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
@@ -52,7 +53,11 @@ function pressPage(
 }
 
 /** Writes the book for the printer: PDF/X-4, the same pages without links and structure. */
-export function writePress({ facts, pages }: FinishedBook, press: Press, fonts: FontFamily): Uint8Array {
+export function writePress(
+  { layout, facts, pages }: FinishedBook,
+  press: Press,
+  fonts: FontFamily,
+): Uint8Array {
   const stamps = drawStamps(press, pages.length, fonts, 'Press');
   const stream = operatorStreams();
   const objects = pages.map(
@@ -64,6 +69,7 @@ export function writePress({ facts, pages }: FinishedBook, press: Press, fonts: 
     Lang: textString(facts.language),
     Metadata: xmpStream(facts, 'press'),
     OutputIntents: [outputIntent('GTS_PDFX', press.condition)],
+    PageLabels: pageLabels(layout.pageMap.pages),
   });
   return writeFile({
     version: '1.6',

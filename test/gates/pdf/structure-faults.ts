@@ -1,13 +1,13 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import { items } from '../../../pipeline/print/finish/file/items.ts';
-import { name } from '../../../pipeline/print/finish/file/name.ts';
-import { openFile } from '../../../pipeline/print/finish/file/open-file.ts';
-import { resolve } from '../../../pipeline/print/finish/file/resolve.ts';
-import { textOf } from '../../../pipeline/print/finish/file/text-of.ts';
-import type { Element, Kid } from '../../../pipeline/print/finish/tree/element.ts';
-import { readTree } from '../../../pipeline/print/finish/tree/read-tree.ts';
 import { roleMap } from '../../../pipeline/print/finish/tree/role-map.ts';
 import { markedText } from '../../print/finish/marked-text.ts';
+import type { Element, Kid } from '../../print/finish/read/element.ts';
+import { items } from '../../print/finish/read/items.ts';
+import { name } from '../../print/finish/read/name.ts';
+import { openFile } from '../../print/finish/read/open-file.ts';
+import { readTree } from '../../print/finish/read/read-tree.ts';
+import { resolve } from '../../print/finish/read/resolve.ts';
+import { textOf } from '../../print/finish/read/text-of.ts';
 
 /** Types that stand only in these (ISO 32000-1, 14.8.4.3). */
 const PARENTS: Record<string, string[]> = {

@@ -1,13 +1,12 @@
 import { finishPdf } from '../../../pipeline/print/finish/finish-pdf.ts';
 import { greyCondition } from '../../../pipeline/print/press/grey-condition.ts';
 import type { Press } from '../../../pipeline/print/press/press.ts';
-import { pressFile } from '../../../pipeline/print/press/press-file.ts';
 import { printFixture } from '../finish/print-fixture.ts';
 
 export interface GoodFiles {
   /** PDF/A-2u and PDF/UA-1, as finishing makes it */
   digital: Uint8Array;
-  /** PDF/X-4 with a bleed, as the press stage makes it */
+  /** PDF/X-4 with a bleed, as finishing makes it */
   press: Uint8Array;
   /** as the browser printed it: claims nothing */
   plain: Uint8Array;
@@ -26,11 +25,12 @@ function press(width: number, height: number, pages: number): Press {
 /** Prints and finishes the fixture: files in which nothing is wrong. */
 export async function goodFiles(): Promise<GoodFiles> {
   const { pdf, layout, options } = await printFixture();
-  const digital = await finishPdf(pdf, layout, options);
   const { width, height } = layout.trim;
-  return {
-    digital,
-    press: await pressFile(digital, press(width, height, layout.pageMap.pages.length)),
-    plain: pdf,
-  };
+  const { digital, print } = finishPdf({
+    parts: [pdf],
+    layout,
+    options,
+    press: press(width, height, layout.pageMap.pages.length),
+  });
+  return { digital, press: print as Uint8Array, plain: pdf };
 }

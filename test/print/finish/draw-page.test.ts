@@ -18,7 +18,11 @@ const stamp = (text: string, rest: Partial<Stamp>): Stamp => ({
 });
 
 const drawn = (...stamps: Stamp[]) =>
-  drawTexts(stamps, ({ text }) => ({ width: text.length * 5, shown: `(${text}) Tj` })).split('\n');
+  drawTexts(
+    stamps,
+    ({ text }) => ({ width: text.length * 5, shown: `(${text}) Tj` }),
+    (font) => `Stamp-${font}`,
+  ).split('\n');
 
 test('all of a layout is one artifact; a font is named where it changes', () => {
   expect(
@@ -69,5 +73,12 @@ test('rules lie around their middle, paths have an origin of their own', () => {
 });
 
 test('where there is nothing to draw there is no artifact', () => {
-  expect([drawTexts([], () => ({ width: 0, shown: '' })), drawDrawings([])]).toEqual(['', '']);
+  expect([
+    drawTexts(
+      [],
+      () => ({ width: 0, shown: '' }),
+      (font) => font,
+    ),
+    drawDrawings([]),
+  ]).toEqual(['', '']);
 });

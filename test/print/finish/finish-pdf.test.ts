@@ -6,13 +6,16 @@ import { printFixture } from './print-fixture.ts';
 import { structureText } from './structure-text.ts';
 import { textOfPages } from './text-of-pages.ts';
 
-let input: Awaited<ReturnType<typeof printFixture>>;
+type Fixture = Awaited<ReturnType<typeof printFixture>>;
+let input: Fixture;
 let finished: Uint8Array;
 let document: PDFDocumentProxy;
 
+const digital = ({ pdf, layout, options }: Fixture) => finishPdf({ parts: [pdf], layout, options }).digital;
+
 beforeAll(async () => {
   input = await printFixture();
-  finished = await finishPdf(input.pdf, input.layout, input.options);
+  finished = digital(input);
   document = await getDocument({ data: finished.slice(), verbosity: 0 }).promise;
 });
 afterAll(() => document.destroy());
@@ -87,7 +90,9 @@ test('a link stands where its words are', async () => {
   const words = items.find((item) => 'str' in item && item.str === 'site');
   const [{ rect }] = await page.getAnnotations();
   const [x, y] = (words as { transform: number[] }).transform.slice(4);
-  expect(rect[0]).toBeCloseTo(x, 0);
+  // narrow ones are made wider on both sides
+  expect(rect[0]).toBeLessThanOrEqual(x);
+  expect(rect[0]).toBeGreaterThan(x - 9);
   expect(rect[1]).toBeLessThan(y);
   expect(rect[3]).toBeGreaterThan(y + 5);
 });
@@ -134,11 +139,11 @@ test('pages have the size of the trim, to the hundredth of a point', async () =>
 
 describe('the same bytes', () => {
   test('for the same print', async () => {
-    expect(await finishPdf(input.pdf, input.layout, input.options)).toEqual(finished);
+    expect(digital(input)).toEqual(finished);
   });
   test('for another print by another browser process', async () => {
     const again = await printFixture();
-    expect(await finishPdf(again.pdf, again.layout, again.options)).toEqual(finished);
+    expect(digital(again)).toEqual(finished);
   });
 });
 
@@ -146,12 +151,10 @@ describe('what does not belong together is a bug of ours', () => {
   test('another number of pages', async () => {
     const pages = input.layout.pageMap.pages.slice(1);
     const layout = { ...input.layout, pageMap: { pages, places: {} } };
-    await expect(finishPdf(input.pdf, layout, input.options)).rejects.toThrow(
-      '3 pages were laid out, 4 printed',
-    );
+    expect(() => digital({ ...input, layout })).toThrow('3 pages were laid out, 4 printed');
   });
   test('a link to a place that was not laid out', async () => {
     const layout = { ...input.layout, destinations: {} };
-    await expect(finishPdf(input.pdf, layout, input.options)).rejects.toThrow('#note 1');
+    expect(() => digital({ ...input, layout })).toThrow('#note 1');
   });
 });

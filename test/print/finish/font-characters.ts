@@ -1,6 +1,6 @@
 import type { PDFContext, PDFDict } from '@cantoo/pdf-lib';
-import { name } from '../../../pipeline/print/finish/file/name.ts';
-import { streamBytes } from '../../../pipeline/print/finish/file/stream-bytes.ts';
+import { name } from './read/name.ts';
+import { streamBytes } from './read/stream-bytes.ts';
 
 const utf16 = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 

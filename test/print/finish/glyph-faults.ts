@@ -1,11 +1,11 @@
 import { PDFDict } from '@cantoo/pdf-lib';
-import { eachOperation } from '../../../pipeline/print/finish/content/each-operation.ts';
-import { items } from '../../../pipeline/print/finish/file/items.ts';
-import { name } from '../../../pipeline/print/finish/file/name.ts';
-import { openFile } from '../../../pipeline/print/finish/file/open-file.ts';
-import { resolve } from '../../../pipeline/print/finish/file/resolve.ts';
-import { streamBytes } from '../../../pipeline/print/finish/file/stream-bytes.ts';
 import { fontCharacters } from './font-characters.ts';
+import { eachOperation } from './read/each-operation.ts';
+import { items } from './read/items.ts';
+import { name } from './read/name.ts';
+import { openFile } from './read/open-file.ts';
+import { resolve } from './read/resolve.ts';
+import { streamBytes } from './read/stream-bytes.ts';
 import { shownBytes } from './shown-bytes.ts';
 
 /** Unicode values that PDF/A forbids in ToUnicode (ISO 19005-2, 6.2.11.7.2). */

@@ -1,10 +1,10 @@
 import { type PDFContext, PDFDict } from '@cantoo/pdf-lib';
-import { eachOperation } from '../../../pipeline/print/finish/content/each-operation.ts';
-import { items } from '../../../pipeline/print/finish/file/items.ts';
-import { name } from '../../../pipeline/print/finish/file/name.ts';
-import { resolve } from '../../../pipeline/print/finish/file/resolve.ts';
-import { streamBytes } from '../../../pipeline/print/finish/file/stream-bytes.ts';
 import { fontCharacters } from './font-characters.ts';
+import { eachOperation } from './read/each-operation.ts';
+import { items } from './read/items.ts';
+import { name } from './read/name.ts';
+import { resolve } from './read/resolve.ts';
+import { streamBytes } from './read/stream-bytes.ts';
 import { shownBytes } from './shown-bytes.ts';
 
 /** What a run of marked content is: MCID, "artifact", or null for properties within another run. */

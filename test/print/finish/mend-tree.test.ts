@@ -1,4 +1,3 @@
-import { PDFContext } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Element, Kid } from '../../../pipeline/print/finish/tree/element.ts';
 import { mendTree } from '../../../pipeline/print/finish/tree/mend-tree.ts';
@@ -22,7 +21,7 @@ function told({ type, language, alt, kids }: Element): string {
 
 function mended(...kids: Element[]): string {
   const document = element('Document[en]', ...kids);
-  mendTree(document, PDFContext.create(), (_, mark) => mark >= 90);
+  mendTree(document, (_, mark) => mark >= 90);
   return told(document).replace(/^Document\[en\]\((.*)\)$/, '$1');
 }
 

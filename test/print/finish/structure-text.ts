@@ -1,7 +1,7 @@
-import { openFile } from '../../../pipeline/print/finish/file/open-file.ts';
-import type { Element } from '../../../pipeline/print/finish/tree/element.ts';
-import { readTree } from '../../../pipeline/print/finish/tree/read-tree.ts';
 import { markedText } from './marked-text.ts';
+import type { Element } from './read/element.ts';
+import { openFile } from './read/open-file.ts';
+import { readTree } from './read/read-tree.ts';
 
 /**
  * The structure of a PDF, an element a line: type, language, id, alternative text, and the text that stands directly in

@@ -1,5 +1,5 @@
 import { compressed, inflated } from '../file/compressed.ts';
-import { Stream } from '../file/value.ts';
+import type { Stream } from '../file/value.ts';
 
 /** The bytes of RGB samples that are all greys, one for three; null where one is a colour. */
 function greySamples(samples: Uint8Array): Uint8Array | null {

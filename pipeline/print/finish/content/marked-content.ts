@@ -55,8 +55,8 @@ export function markedContent(output: Output, isPicture: (mark: number) => boole
     /** Makes artifacts of marks without content. Returns their MCIDs; only once, at the end of the page. */
     finish(): number[] {
       const dropped = [...stretches].filter(([, stretch]) => !stretch.hasContent);
+      // never longer than what it replaces: that has an MCID
       for (const [from, to] of dropped.flatMap(([, stretch]) => stretch.starts))
-        // never longer than what it replaces: that has an MCID
         output.bytes.set(Buffer.from(ARTIFACT.padEnd(to - from - 1), 'latin1'), from);
       return dropped.map(([mark]) => mark);
     },

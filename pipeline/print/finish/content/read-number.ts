@@ -13,7 +13,8 @@ export function readNumber(bytes: Uint8Array, cursor: Cursor): number {
   for (; bytes[i] >= 48 && bytes[i] <= 57; i++, digits++) value = value * 10 + bytes[i] - 48;
   if (bytes[i] === 46) {
     let scale = 1;
-    for (i++; bytes[i] >= 48 && bytes[i] <= 57; i++, digits++, scale *= 10) value = value * 10 + bytes[i] - 48;
+    for (i++; bytes[i] >= 48 && bytes[i] <= 57; i++, digits++, scale *= 10)
+      value = value * 10 + bytes[i] - 48;
     value /= scale;
   }
   if (digits === 0) return Number.NaN;

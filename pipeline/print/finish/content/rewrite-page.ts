@@ -3,10 +3,13 @@ import { greyWriter } from './grey-writer.ts';
 import { markedContent } from './marked-content.ts';
 import { nextOperation, type Operation } from './next-operation.ts';
 import { type Output, textAt } from './output.ts';
-import { setText } from './set-text.ts';
+import type { textSetter } from './text-setter.ts';
 
-/** What is known of a page beside its content. */
-export interface PageFacts {
+/** What a page is rewritten with. */
+export interface PageContext {
+  /** what all pages are appended to */
+  output: Output;
+  setText: ReturnType<typeof textSetter>;
   /** widths of the font of that name; null where its codes are not two bytes */
   widths: (font: string) => FontWidths | null;
   /** tells marks that belong to figures */
@@ -23,11 +26,19 @@ export interface RewrittenPage {
 /** Operators after which glyphs lie otherwise than their widths say. */
 const SPACING = new Set(['Tc', 'Tw', 'Tz']);
 
+const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
+
+/** Operators that paint a path; `n` ends one without. */
+const PAINTING = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
+
+const PICTURES = new Set(['Do', 'sh', 'BI']);
+
 /**
- * Appends the content of a page to `output`: greys instead of RGB greys, artifacts for what is no content, lines of text
+ * Appends the content of a page to the output: greys instead of RGB greys, artifacts for what is no content, lines of text
  * instead of glyphs.
  */
-export function rewritePage(bytes: Uint8Array, { widths, isPicture }: PageFacts, output: Output): RewrittenPage {
+export function rewritePage(bytes: Uint8Array, context: PageContext): RewrittenPage {
+  const { output, widths, isPicture, setText } = context;
   const greys = greyWriter(output);
   const marks = markedContent(output, isPicture);
   /** where a path, and a text object outside all marks, begins in the output */
@@ -35,11 +46,11 @@ export function rewritePage(bytes: Uint8Array, { widths, isPicture }: PageFacts,
   let loose: number | null = null;
   let isPlain = true;
 
-  const begin = (operands: string, from: number) => {
+  const begin = (operands: string, from: number): void => {
     const isMark = marks.begin(operands, from);
     if (isMark && loose !== null) throw new Error('marked content begins inside a text object');
   };
-  const wrap = (from: number) => {
+  const wrap = (from: number): void => {
     if (marks.isOutside()) marks.wrap(from);
   };
   const copy = (operation: Operation): void => {
@@ -47,59 +58,32 @@ export function rewritePage(bytes: Uint8Array, { widths, isPicture }: PageFacts,
     const from = output.length;
     greys.write(bytes, operation);
     if (SPACING.has(name)) isPlain = false;
-    switch (name) {
-      case 'Tj':
-      case 'TJ':
-      case "'":
-      case '"':
-        return marks.content();
-      case 'BDC':
-      case 'BMC':
-        return begin(textAt(bytes, start, at), from);
-      case 'EMC':
-        return marks.end();
-      case 'BT':
-        loose = marks.isOutside() ? from : null;
-        return;
-      case 'ET':
-        if (loose !== null) marks.wrap(loose);
-        loose = null;
-        return;
-      case 'm':
-      case 're':
-        path ??= from;
-        return;
-      case 'n':
-        path = null;
-        return;
-      case 'f':
-      case 'F':
-      case 'f*':
-      case 'S':
-      case 's':
-      case 'B':
-      case 'B*':
-      case 'b':
-      case 'b*':
-        wrap(path ?? from);
-        path = null;
-        return;
-      case 'Do':
-      case 'sh':
-      case 'BI':
-        wrap(from);
-        return marks.content();
+    else if (SHOWING.has(name)) marks.content();
+    else if (name === 'BDC' || name === 'BMC') begin(textAt(bytes, start, at), from);
+    else if (name === 'EMC') marks.end();
+    else if (name === 'BT') loose = marks.isOutside() ? from : null;
+    else if (name === 'ET') {
+      if (loose !== null) marks.wrap(loose);
+      loose = null;
+    } else if (name === 'm' || name === 're') path ??= from;
+    else if (name === 'n') path = null;
+    else if (PAINTING.has(name)) {
+      wrap(path ?? from);
+      path = null;
+    } else if (PICTURES.has(name)) {
+      wrap(from);
+      marks.content();
     }
   };
 
-  const context = { output, widths, copy, shown: marks.content };
+  const within = { widths, copy, shown: marks.content };
   let at = 0;
   for (;;) {
     const operation = nextOperation(bytes, at);
     if (!operation) break;
     copy(operation);
     at = operation.end;
-    if (operation.name === 'BT' && isPlain) at = setText(bytes, at, context);
+    if (operation.name === 'BT' && isPlain) at = setText(bytes, at, within);
   }
   return { dropped: marks.finish(), coloured: greys.isColoured() };
 }

@@ -30,7 +30,8 @@ interface Table {
 
 /** The one table that a file has which was written in one go. */
 function readTable(bytes: Uint8Array): Table {
-  const [, start] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(ascii(bytes, Math.max(0, bytes.length - TAIL), bytes.length)) ?? [];
+  const [, start] =
+    /startxref\s+(\d+)\s+%%EOF\s*$/.exec(ascii(bytes, Math.max(0, bytes.length - TAIL), bytes.length)) ?? [];
   const head = /^xref\s+0 (\d+)\s*\n/.exec(start ? ascii(bytes, Number(start), Number(start) + TAIL) : '');
   if (!head) throw new Error('the print has no table of its objects');
   const from = Number(start) + head[0].length;

@@ -15,8 +15,7 @@ export function stringBytes(bytes: Uint8Array, from: number, to: number): Uint8A
   const inner = bytes.subarray(from + 1, to - 1);
   if (bytes[from] === PAREN && !inner.includes(BACKSLASH)) return inner;
   const text = Buffer.from(inner).toString('latin1');
-  if (bytes[from] === PAREN)
-    return Buffer.from(text.replace(/\\([0-7]{1,3}|\r\n|.)/gs, unescaped), 'latin1');
+  if (bytes[from] === PAREN) return Buffer.from(text.replace(/\\([0-7]{1,3}|\r\n|.)/gs, unescaped), 'latin1');
   const digits = text.replace(/\s/g, '');
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
 }

@@ -14,5 +14,8 @@ export function textOf(value: Value | Stream | undefined): string | undefined {
   if (!(value instanceof Uint8Array)) return undefined;
   const bytes = Buffer.from(value);
   if (bytes.length < 2 || bytes.readUInt16BE(0) !== 0xfeff) return bytes.toString('latin1');
-  return bytes.subarray(2, bytes.length - (bytes.length % 2)).swap16().toString('utf16le');
+  return bytes
+    .subarray(2, bytes.length - (bytes.length % 2))
+    .swap16()
+    .toString('utf16le');
 }

@@ -10,7 +10,7 @@ import {
   SLASH,
 } from './characters.ts';
 import { stringBytes } from './string-bytes.ts';
-import { type Dict, Indirect, type Name, type Value } from './value.ts';
+import type { Dict, Indirect, Name, Value } from './value.ts';
 import { wordReader } from './word-reader.ts';
 
 /** Reads values one after the other. */
@@ -82,7 +82,8 @@ export function valueReader(bytes: Uint8Array, refer: (number: number) => Indire
     const value = wholeNumber(bytes, from, end);
     if (value < 0) return otherWord(from, end);
     // " 0 R" makes a reference of a number
-    const refers = bytes[end] === 32 && bytes[end + 1] === 48 && bytes[end + 2] === 32 && bytes[end + 3] === 82;
+    const refers =
+      bytes[end] === 32 && bytes[end + 1] === 48 && bytes[end + 2] === 32 && bytes[end + 3] === 82;
     if (!refers) return value;
     reader.at = end + 4;
     return refer(value);

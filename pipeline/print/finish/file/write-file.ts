@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflated } from './compressed.ts';
-import { Indirect, Stream, type Value } from './value.ts';
-import { writeValue } from './write-value.ts';
+import { type Indirect, Stream, type Value } from './value.ts';
+import { valueWriter } from './value-writer.ts';
 
 /** Objects in one object stream: enough to compress well, few enough to find one quickly. */
 const PER_STREAM = 200;
@@ -94,6 +94,7 @@ export function writeFile({ version, catalog, info, id }: FileHead): Uint8Array 
     numbers.set(object, met.push(object));
     return met.length;
   };
+  const write = valueWriter(numberOf);
   const [root, about] = [numberOf(catalog), numberOf(info)];
   const waiting: [number, string][] = [];
   // writing an object adds those to `met` that it refers to
@@ -101,8 +102,8 @@ export function writeFile({ version, catalog, info, id }: FileHead): Uint8Array 
     const { value } = met[number - 1];
     if (value instanceof Stream) {
       value.dict.set('Length', value.bytes.length);
-      pushStream(output, number, writeValue(value.dict, numberOf), value.bytes);
-    } else waiting.push([number, writeValue(value as Value, numberOf)]);
+      pushStream(output, number, write(value.dict), value.bytes);
+    } else waiting.push([number, write(value as Value)]);
   }
   let size = met.length + 1;
   for (let at = 0; at < waiting.length; at += PER_STREAM)

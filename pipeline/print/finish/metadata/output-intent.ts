@@ -16,7 +16,11 @@ export interface Condition {
 export const blackInk = (): Condition => ({ profile: greyProfile(), components: 1, name: 'Black ink' });
 
 /** The colours of screens. */
-export const screenColours = (): Condition => ({ profile: srgbProfile(), components: 3, name: 'sRGB IEC61966-2.1' });
+export const screenColours = (): Condition => ({
+  profile: srgbProfile(),
+  components: 3,
+  name: 'sRGB IEC61966-2.1',
+});
 
 /** An ICC profile as a stream. */
 export const profileStream = ({ profile, components }: Condition): Indirect =>
@@ -29,6 +33,7 @@ export function outputIntent(subtype: 'GTS_PDFA1' | 'GTS_PDFX', condition: Condi
     Type: '/OutputIntent',
     S: `/${subtype}`,
     OutputConditionIdentifier: name,
+    OutputCondition: name,
     Info: name,
     DestOutputProfile: profileStream(condition),
   });

@@ -3,7 +3,10 @@ import { type Dict, dictionary } from '../file/value.ts';
 import type { FinishedPage } from './finished-page.ts';
 
 /** A page for readers: cut to the trim, with its links. */
-export function digitalPage({ content, resources, annotations }: FinishedPage, { width, height }: Layout['trim']): Dict {
+export function digitalPage(
+  { content, resources, annotations }: FinishedPage,
+  { width, height }: Layout['trim'],
+): Dict {
   const box = [0, 0, width, height].map((length) => Math.round(length * 10_000) / 10_000);
   return dictionary({
     Type: '/Page',

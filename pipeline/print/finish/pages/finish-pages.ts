@@ -5,6 +5,7 @@ import { holdsAny } from '../content/holds-any.ts';
 import { type Output, writeText } from '../content/output.ts';
 import { pageContent } from '../content/page-content.ts';
 import { rewritePage } from '../content/rewrite-page.ts';
+import { textSetter } from '../content/text-setter.ts';
 import { compressed } from '../file/compressed.ts';
 import { dictAt, itemsAt } from '../file/resolve.ts';
 import { dictionary, Indirect } from '../file/value.ts';
@@ -33,6 +34,7 @@ export function finishPages(printed: Indirect[], context: PagesContext): Finishe
   const widths = fontWidths();
   // one buffer for all pages
   const output: Output = { bytes: new Uint8Array(0), length: 0 };
+  const setText = textSetter(output);
   return printed.map((object, index) => {
     const page = dictAt(object) ?? dictionary({});
     const own = dictAt(page.get('Resources'));
@@ -42,11 +44,12 @@ export function finishPages(printed: Indirect[], context: PagesContext): Finishe
     const up = rounded(layout.trim.height - paper);
     output.length = 0;
     writeText(output, `q\n1 0 0 1 0 ${up} cm\n`);
-    const done = rewritePage(
-      pageContent(page),
-      { widths: (font) => widths(named, font), isPicture: (mark) => isPicture(index, mark) },
+    const done = rewritePage(pageContent(page), {
       output,
-    );
+      setText,
+      widths: (font) => widths(named, font),
+      isPicture: (mark) => isPicture(index, mark),
+    });
     writeText(output, `Q\n${stamps[index].operators}`);
     const isColoured = done.coloured || holdsAny(own, coloured);
     return {

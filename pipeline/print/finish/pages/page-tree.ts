@@ -13,7 +13,8 @@ export function pageTree(pages: Indirect[]): Indirect {
   let level: Branch[] = pages.map((object) => ({ object, pages: 1 }));
   do {
     const above: Branch[] = [];
-    for (let at = 0; at < level.length; at += PER_BRANCH) above.push(branch(level.slice(at, at + PER_BRANCH)));
+    for (let at = 0; at < level.length; at += PER_BRANCH)
+      above.push(branch(level.slice(at, at + PER_BRANCH)));
     level = above;
   } while (level.length > 1);
   return level[0].object;
@@ -21,7 +22,9 @@ export function pageTree(pages: Indirect[]): Indirect {
 
 function branch(kids: Branch[]): Branch {
   const pages = kids.reduce((sum, kid) => sum + kid.pages, 0);
-  const object = new Indirect(dictionary({ Type: '/Pages', Count: pages, Kids: kids.map((kid) => kid.object) }));
+  const object = new Indirect(
+    dictionary({ Type: '/Pages', Count: pages, Kids: kids.map((kid) => kid.object) }),
+  );
   for (const kid of kids) (kid.object.value as Dict).set('Parent', object);
   return { object, pages };
 }

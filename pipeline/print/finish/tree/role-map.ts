@@ -1,5 +1,3 @@
-import type { Name } from '../file/value.ts';
-
 /** Structure types of ISO 32000-1, 14.8.4: they need no role. */
 const STANDARD = new Set(
   (
@@ -21,9 +19,9 @@ const ROLES: Record<string, string> = {
 };
 
 /** The roles of those of these types that are not standard; undefined where all are. A type never seen acts as Span. */
-export function roleMap(types: Iterable<string>): Record<string, Name> | undefined {
+export function roleMap(types: Iterable<string>): Record<string, string> | undefined {
   const other = [...types].filter((type) => !STANDARD.has(type)).sort();
   return other.length === 0
     ? undefined
-    : Object.fromEntries(other.map((type): [string, Name] => [type, `/${ROLES[type] ?? 'Span'}`]));
+    : Object.fromEntries(other.map((type) => [type, ROLES[type] ?? 'Span']));
 }

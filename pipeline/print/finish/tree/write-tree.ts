@@ -87,7 +87,7 @@ export function writeTree(pages: Indirect[], document: Element): Indirect {
     ParentTree: new Indirect(parentTree(pages, register)),
     ParentTreeNextKey: pages.length + register.annotations.length,
     IDTree: ids && new Indirect(ids),
-    RoleMap: roles && dictionary(roles),
+    RoleMap: roles && new Map(Object.entries(roles).map(([type, role]) => [type, `/${role}`])),
   });
   return root;
 }

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachOperation } from '../../../pipeline/print/finish/content/each-operation.ts';
+import { nextOperation, type Operation } from '../../../pipeline/print/finish/content/next-operation.ts';
+
+function all(bytes: Uint8Array): Operation[] {
+  const found: Operation[] = [];
+  for (let one = nextOperation(bytes, 0); one; one = nextOperation(bytes, one.end)) found.push({ ...one });
+  return found;
+}
 
 /** Operators of a stream with their operands, as written. */
 function told(content: string): string[] {
   const bytes = Buffer.from(content, 'latin1');
   const operations: string[] = [];
-  eachOperation(bytes, (name, start, at, end) => {
+  for (const { name, start, at, end } of all(bytes)) {
     operations.push(`${name}: ${content.slice(start, at).trim()}`);
     expect(content.slice(at, at + name.length)).toBe(name);
     expect(end).toBeGreaterThan(at);
-  });
+  }
   return operations;
 }
 
@@ -32,12 +38,12 @@ test('whatever the bytes are, it ends, and every operator lies behind the one be
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       let behind = 0;
-      eachOperation(bytes, (_, start, at, end) => {
+      for (const { start, at, end } of all(bytes)) {
         expect(start).toBeGreaterThanOrEqual(behind);
         expect(at).toBeGreaterThanOrEqual(start);
         expect(end).toBeGreaterThan(at);
         behind = end;
-      });
+      }
       expect(behind).toBeLessThanOrEqual(bytes.length + 1);
     }),
   );

@@ -7,7 +7,6 @@ import { type Output, textAt } from './output.ts';
 import { type Cursor, readNumber } from './read-number.ts';
 
 export interface TextContext {
-  output: Output;
   /** widths of the page's font of that name; null where its codes are not two bytes */
   widths: (font: string) => FontWidths | null;
   /** sees text, wherever it stands */
@@ -32,67 +31,83 @@ function behindDigits(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Copies what stands in a text object from behind BT on, glyphs as lines. Stops at ET, and at an operator that Chromium
- * does not use there; returns its offset.
+ * Gives what copies text objects, glyphs as lines: from behind BT to ET, or to an operator that Chromium does not use
+ * there. It returns the offset of where it stopped.
  */
-export function setText(bytes: Uint8Array, from: number, { output, widths, shown, copy }: TextContext): number {
+export function textSetter(
+  output: Output,
+): (bytes: Uint8Array, from: number, context: TextContext) => number {
+  // made once: a book has a hundred thousand text objects
   const line = glyphLine(output);
-  const cursor: Cursor = { at: from };
+  const cursor: Cursor = { at: 0 };
+  let bytes: Uint8Array = new Uint8Array(0);
+  let context: TextContext;
   let isSet = false;
 
-  const show = (): boolean => {
+  return (content, from, given) => {
+    bytes = content;
+    context = given;
+    cursor.at = from;
+    isSet = false;
+    line.restart();
+    for (;;) {
+      cursor.at = behindSpace(bytes, cursor.at);
+      if (show() || move()) continue;
+      const operation = nextOperation(bytes, cursor.at);
+      close();
+      if (!operation) return bytes.length;
+      if (!belongs(operation)) {
+        if (operation.name !== 'ET') line.settle();
+        return operation.start;
+      }
+      context.copy(operation);
+      cursor.at = operation.end;
+    }
+  };
+
+  function show(): boolean {
     if (bytes[cursor.at] !== LESS || !isSet) return false;
     const end = behindDigits(bytes, cursor.at);
     if (end < 0) return false;
     line.show(bytes, cursor.at + 1, end);
     cursor.at = behindSpace(bytes, end + 1) + 2;
     return true;
-  };
+  }
 
-  const move = (): boolean => {
+  function move(): boolean {
     const start = cursor.at;
     const along = readNumber(bytes, cursor);
     if (Number.isNaN(along)) return false;
     cursor.at = behindSpace(bytes, cursor.at);
     const up = readNumber(bytes, cursor);
     const at = behindSpace(bytes, cursor.at);
-    if (!Number.isNaN(up) && isWord(bytes, at, 84, 100) /* Td */) {
-      cursor.at = at + 2;
-      if (up === 0) line.move(along);
-      else line.nextLine(along, up);
-      return true;
+    const isMove = !Number.isNaN(up) && isWord(bytes, at, 84, 100); /* Td */
+    cursor.at = isMove ? at + 2 : start;
+    if (isMove && up === 0) line.move(along);
+    else if (isMove) {
+      close();
+      line.nextLine(along, up);
     }
-    cursor.at = start;
-    return false;
-  };
+    return isMove;
+  }
 
-  const setFont = (operands: string) => {
-    const [, name, size] = /^\/(\S+)\s+(\S+)\s*$/.exec(operands) ?? [];
-    const font = name === undefined ? null : widths(name);
-    const points = Number(size);
-    isSet = font !== null && points > 0;
-    if (font && isSet) line.setFont(font, points);
-  };
+  function close(): void {
+    if (line.close()) context.shown();
+  }
 
   /** False for an operator that ends what is read here. */
-  const other = ({ name, start, at }: Operation): boolean => {
+  function belongs({ name, start, at }: Operation): boolean {
     if (name === 'Tf') setFont(textAt(bytes, start, at));
     else if (name === 'Tm') line.restart();
     else return MARKS.has(name);
     return true;
-  };
+  }
 
-  for (;;) {
-    cursor.at = behindSpace(bytes, cursor.at);
-    if (show() || move()) continue;
-    const operation = nextOperation(bytes, cursor.at);
-    if (line.close()) shown();
-    if (!operation) return bytes.length;
-    if (!other(operation)) {
-      if (operation.name !== 'ET') line.settle();
-      return operation.start;
-    }
-    copy(operation);
-    cursor.at = operation.end;
+  function setFont(operands: string): void {
+    const [, name, size] = /^\/(\S+)\s+(\S+)\s*$/.exec(operands) ?? [];
+    const font = name === undefined ? null : context.widths(name);
+    const points = Number(size);
+    isSet = font !== null && points > 0;
+    if (font && isSet) line.setFont(font, points);
   }
 }
