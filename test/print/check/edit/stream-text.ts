@@ -19,7 +19,7 @@ export function setStream(document: PDFDocument, ref: PDFRef, text: string): voi
   document.context.assign(ref, PDFRawStream.of(dict, Buffer.from(text, 'latin1')));
 }
 
-/** Changes the data that a reference in a dictionary leads to. */
+/** Changes the data that a reference in a dictionary leads to; of several streams the longest, which is a page's own. */
 export function editStream(
   document: PDFDocument,
   dict: PDFDict,
@@ -27,7 +27,9 @@ export function editStream(
   change: (text: string) => string,
 ): void {
   const value = dict.get(PDFName.of(key));
-  const ref = value instanceof PDFArray ? value.get(0) : value;
+  const refs = value instanceof PDFArray ? value.asArray() : [value];
+  const length = (ref: unknown) => (document.context.lookup(ref as PDFRef) as PDFRawStream).contents.length;
+  const [ref] = refs.length > 1 ? [...refs].sort((a, b) => length(b) - length(a)) : refs;
   if (!(ref instanceof PDFRef)) throw new Error(`${key} leads to no stream`);
   const before = streamText(document.context.lookup(ref));
   const after = change(before);

@@ -6,6 +6,7 @@ import { editStream } from '../edit/stream-text.ts';
 export const showNotdef = (bytes: Uint8Array) =>
   edit(bytes, (document) => {
     editStream(document, firstPage(document), 'Contents', (content) =>
-      content.replace(/<[0-9a-fA-F]{4}>(?=\s*Tj)/, '<0000>'),
+      // the first two bytes of a string are a glyph; either may be escaped
+      content.replace(/\[\((?:\\[\s\S]|[^\\]){2}/, '[<0000>('),
     );
   });
