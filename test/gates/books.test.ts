@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planBuild } from '../../pipeline/build/plan-build.ts';
 import { makeContext } from '../../pipeline/cli/make-context.ts';
 import { checkEpub } from '../../pipeline/epub/check/check-epub.ts';
+import { checkPdf } from '../../pipeline/print/check/check-pdf.ts';
 import { buildHere } from '../e2e/build-here.ts';
 import { letters } from '../e2e/letters.ts';
 import { readOutline } from '../e2e/read-outline.ts';
@@ -18,9 +19,11 @@ import { type SourcePlaces, sourcePlaces } from './anthology/source-places.ts';
 import { aceFaults, hasAce } from './epub/ace-faults.ts';
 import { epubcheckFaults, hasEpubcheck } from './epub/epubcheck-faults.ts';
 import { hasTool } from './has-tool.ts';
+import { beyondA1 } from './pdf/beyond-a1.ts';
 import { colourFaults } from './pdf/colour-faults.ts';
 import { fontFaults } from './pdf/font-faults.ts';
 import { pageFaults } from './pdf/page-faults.ts';
+import { hasPreflight, preflight } from './pdf/preflight.ts';
 import { structureFaults } from './pdf/structure-faults.ts';
 import { syntaxFaults } from './pdf/syntax-faults.ts';
 import { readStructure } from './structure/read-structure.ts';
@@ -108,6 +111,13 @@ describe.each(books)('$id', ({ id, needs, target, sources }) => {
   test.skipIf(!existsSync(join(SHARED, 'checks/x4check.py')) || !hasTool('qpdf'))('x4check.py', () =>
     expect(independentCheck('x4check.py', print)).toBe(''),
   );
+  test('our own checks find nothing', async () => {
+    for (const file of [pdf, print]) expect(await checkPdf(readFileSync(file), file)).toEqual([]);
+  });
+  test.skipIf(!hasPreflight())('Preflight finds nothing but what A-2 allows over A-1', () => {
+    const [errors] = preflight(new Map([[id, readFileSync(pdf)]])).values();
+    expect(beyondA1(errors)).toEqual([]);
+  });
   test('tags that PDF/UA accepts, no glyph without characters', async () => {
     expect(await structureFaults(readFileSync(pdf))).toEqual([]);
     expect(await glyphFaults(readFileSync(pdf))).toEqual([]);
