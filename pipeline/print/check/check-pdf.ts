@@ -33,5 +33,7 @@ export async function checkPdf(bytes: Uint8Array, file: string): Promise<Message
   const general = Object.entries(generalRules).filter(([id]) => !skipped.includes(id));
   const special = standardsOf(document.claims).known.flatMap((standard) => Object.entries(RULES[standard]));
   // the general ones last: they also say what reading for the others came upon
-  return [...special, ...general].flatMap(([id, check]) => reportFaults(id as RuleId, check(document), file));
+  return [...special, ...general].flatMap(([id, check]) =>
+    reportFaults(document, id as RuleId, check(document), file),
+  );
 }

@@ -17,5 +17,5 @@ export function* uncoveredColours(document: PdfDocument, intent: OutputIntent | 
   const told = space === '' ? 'there is no profile' : `the profile is for ${space.trim()}`;
   for (const { device, what, page, object } of document.survey().colours)
     if (!COVERED_BY[device].includes(space))
-      yield { what: `${what} is in ${device}, and ${told}`, where: { page, object } };
+      yield { what: `${device} is used for ${what}, and ${told}`, where: { page, object } };
 }
