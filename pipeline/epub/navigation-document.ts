@@ -1,11 +1,9 @@
 import type { TocEntry } from '../model/book.ts';
 import { landmarks } from './landmarks.ts';
 import { languageDirection } from './language-direction.ts';
-import { pageBreakElement } from './page-break-element.ts';
 import type { PageBreak } from './page-breaks.ts';
 import { type BookPlan, NAVIGATION_PATH } from './plan-book.ts';
 import { relativePath } from './relative-path.ts';
-import { serializeXhtml } from './serialize-xhtml.ts';
 import { textDirection } from './text-direction.ts';
 import { tocTree } from './toc-tree.ts';
 import { xhtmlPage } from './xhtml-page.ts';
@@ -19,9 +17,7 @@ import { xmlText } from './xml-text.ts';
 export function navigationDocument(plan: BookPlan, breaks: PageBreak[]): string {
   const { book, words, contents } = plan;
   const title = contents?.title || words.contents;
-  const here = breaks.filter(({ path }) => path === NAVIGATION_PATH);
   const parts = [
-    ...here.map((entry) => serializeXhtml([pageBreakElement(entry)])),
     nav('toc', 'doc-toc', title, false, tocTree(plan).map(tocItem)),
     nav('landmarks', undefined, words.landmarks, true, landmarks(plan).map(landmarkItem)),
     ...(breaks.length > 0 ? [nav('page-list', 'doc-pagelist', words.pages, true, breaks.map(pageItem))] : []),

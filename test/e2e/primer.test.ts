@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
@@ -6,11 +6,13 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkEpub } from '../../pipeline/epub/check/check-epub.ts';
-import { popUpNotes } from '../epub/open-in-reader.ts';
 import { elementsOf, readEpub, textOf, type XmlNode } from '../epub/read-epub.ts';
+import { followLists } from '../epub/reader/follow-lists.ts';
+import { popUpNotes } from '../epub/reader/pop-up-notes.ts';
 import { buildHere } from './build-here.ts';
 import { headingStands } from './heading-stands.ts';
 import { letters } from './letters.ts';
+import { pageListFaults } from './page-list-faults.ts';
 import { placeNotes } from './place-notes.ts';
 import { readContents } from './read-contents.ts';
 import { type EpubNote, readNotes } from './read-notes.ts';
@@ -141,22 +143,59 @@ describe('the EPUB of the primer', () => {
     for (const { title } of outline) expect(named).toContain(letters(title));
   });
 
-  test('a reading system pops up every note of a chapter with its text', async () => {
-    const popUps = await popUpNotes(artefact('epub'), 'two-powers.xhtml');
-    const { notes: written } = parse(readFileSync(join(PRIMER, 'notes/two-powers.yaml'), 'utf8')) as {
-      notes: { id: string; body: string }[];
-    };
-    for (const { id, body } of written) {
-      // the words between marks of Markdown and citations stand in the pop-up as the editor wrote them
-      const [plain] = body.match(/[^[\]*_\n\\]+/g)!.toSorted((a, b) => b.length - a.length);
-      const popUp = popUps.find(({ call }) => call.endsWith(`_${id}`));
-      expect(popUp, id).toMatchObject({ type: 'footnote' });
-      expect(letters(popUp!.text)).toContain(letters(plain));
-      expect(letters(popUp!.text).startsWith(letters(popUp!.mark))).toBe(true);
-    }
-    expect(popUps.length).toBeGreaterThanOrEqual(written.length);
+  describe('in a reading system', () => {
+    test('every note pops up with its text, and that of notes/*.yaml in it', async () => {
+      const popUps = await popUpNotes(artefact('epub'));
+      const inBook = new Map(notes.flatMap(([path, of]) => of.map((note) => [`${path}#${note.id}`, note])));
+      expect(popUps.length).toBe([...inBook.values()].reduce((sum, { before }) => sum + before.length, 0));
+      for (const { document, call, mark, type, text } of popUps) {
+        const note = inBook.get(`${document}#${call.replace(/^c-/, 'n-').replace(/\.[0-9]+$/, '')}`);
+        expect([call, type, mark]).toEqual([call, 'footnote', note?.mark]);
+        // a further call has a way back of its own, called b
+        const ways = mark + 'bcd'.slice(0, note!.before.length - 1);
+        expect(letters(text)).toBe(letters(ways) + letters(note!.text));
+      }
+      for (const { text, id, body } of writtenNotes()) {
+        // the words between marks of Markdown and citations stand in the pop-up as the editor wrote them
+        const [plain] = body.match(/[^[\]*_\n\\{}]+/g)!.toSorted((a, b) => b.length - a.length);
+        const popUp = popUps.find(({ call }) => call === `c-${text}_${id}`);
+        expect(letters(popUp?.text ?? ''), id).toContain(letters(plain));
+      }
+    });
+
+    test('pages, contents and landmarks lead where they say', async () => {
+      const { pages: listed, toc, landmarks } = await followLists(artefact('epub'));
+      const { pageMap } = JSON.parse(readFileSync(join(out, 'primer/build.json'), 'utf8'));
+      expect(pageListFaults(listed, pages, pageMap)).toEqual([]);
+      const astray = toc.filter(({ label, words }) => !letters(words).startsWith(letters(label)));
+      expect(astray).toEqual([]);
+      expect(toc.map(({ label }) => letters(label))).toEqual(outline.map(({ title }) => letters(title)));
+      const places = landmarks.map(({ type, document, words }) => [
+        type,
+        document,
+        letters(words).slice(0, 8),
+      ]);
+      expect(places).toEqual([
+        ['cover', 'EPUB/cover.xhtml', ''],
+        ['titlepage', 'EPUB/text/title-page.xhtml', 'thepamph'],
+        ['toc', 'EPUB/nav.xhtml', 'contents'],
+        ['bodymatter', 'EPUB/text/introduction.xhtml', 'introduc'],
+        ['bibliography', 'EPUB/text/bibliography.xhtml', 'workscit'],
+        ['index', 'EPUB/text/index.xhtml', 'indexofn'],
+      ]);
+    });
   });
 });
+
+/** Notes as the editor wrote them, by text. */
+function writtenNotes(): { text: string; id: string; body: string }[] {
+  return readdirSync(join(PRIMER, 'notes')).flatMap((name) => {
+    const { notes: written } = parse(readFileSync(join(PRIMER, 'notes', name), 'utf8')) as {
+      notes: { id: string; body: string }[];
+    };
+    return written.map((note) => ({ text: name.replace(/\.yaml$/, ''), ...note }));
+  });
+}
 
 function isWithin(node: XmlNode, above: XmlNode | undefined): boolean {
   for (let at = node.parent; at; at = at.parent) if (at === above) return true;

@@ -21,8 +21,10 @@ const STARTS: [folio: string, section: string | null, words: string | null][] = 
   ['8', 'mill', null], // notes only
   ['9', 'mill', 'The runner'],
   ['10', 'bibliography', 'The Door'],
-  ['11', 'colophon', 'Colophon'],
-  ['12', null, null],
+  ['11', 'index', 'Index'],
+  ['12', 'index', null],
+  ['13', 'colophon', 'Colophon'],
+  ['14', null, null],
 ];
 
 /** A page map of the made-up book. */

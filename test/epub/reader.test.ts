@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { packEpub } from '../../pipeline/epub/pack-epub.ts';
 import { editionOptions } from './edition-options.ts';
 import { madeUpBook } from './made-up-book.ts';
-import { popUpNotes } from './open-in-reader.ts';
+import { popUpNotes } from './reader/pop-up-notes.ts';
 
 test.each(['introduction', 'mill', 'river'])('a reading system pops up every note of %s', async (id) => {
   const book = madeUpBook();
@@ -14,7 +14,7 @@ test.each(['introduction', 'mill', 'river'])('a reading system pops up every not
   try {
     const file = join(folder, 'weir.epub');
     await writeFile(file, (await packEpub(book, editionOptions(null))).value);
-    const popUps = await popUpNotes(file, `${id}.xhtml`);
+    const popUps = await popUpNotes(file, [`${id}.xhtml`]);
     const expected = book.sections
       .find((section) => section.id === id)!
       .notes.flatMap((note) =>
@@ -22,7 +22,13 @@ test.each(['introduction', 'mill', 'river'])('a reading system pops up every not
           // After the first way back, the further ones: b, c …
           const ways = [note.mark, ...note.calls.slice(1).map((_, index) => 'bcd'[index])];
           const body = note.body.children.map((block) => plainText(block)).join('');
-          return { call, mark: note.mark, type: 'footnote', text: `${ways.join(' ')} ${body}` };
+          return {
+            document: `EPUB/text/${id}.xhtml`,
+            call,
+            mark: note.mark,
+            type: 'footnote',
+            text: `${ways.join(' ')} ${body}`,
+          };
         }),
       );
     const byCall = (a: { call: string }, b: { call: string }) => (a.call < b.call ? -1 : 1);

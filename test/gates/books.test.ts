@@ -10,9 +10,11 @@ import { checkEpub } from '../../pipeline/epub/check/check-epub.ts';
 import { checkPdf } from '../../pipeline/print/check/check-pdf.ts';
 import { buildHere } from '../e2e/build-here.ts';
 import { letters } from '../e2e/letters.ts';
+import { pageListFaults } from '../e2e/page-list-faults.ts';
 import { readOutline } from '../e2e/read-outline.ts';
 import { type PageText, readPages } from '../e2e/read-pages.ts';
 import { elementsOf, readEpub, textOf } from '../epub/read-epub.ts';
+import { followLists } from '../epub/reader/follow-lists.ts';
 import { glyphFaults } from '../print/finish/glyph-faults.ts';
 import { x4Faults } from '../print/press/x4-faults.ts';
 import { type SourcePlaces, sourcePlaces } from './anthology/source-places.ts';
@@ -129,6 +131,13 @@ describe.each(books)('$id', ({ id, needs, target, sources }) => {
   });
   test('our own checks of the EPUB find nothing', async () => {
     expect(await checkEpub(readFileSync(epub), `${id}.epub`)).toEqual([]);
+  });
+  test('every entry of the page list leads to the words that begin that page', async () => {
+    const document = await getDocument({ data: new Uint8Array(readFileSync(pdf)), verbosity: 0 }).promise;
+    const { pages: listed } = await followLists(epub);
+    const { pageMap } = JSON.parse(readFileSync(join(out, id, 'build.json'), 'utf8'));
+    expect(pageListFaults(listed, await readPages(document), pageMap)).toEqual([]);
+    await document.destroy();
   });
   test.skipIf(!hasAce)('Ace finds nothing', async () => expect(await aceFaults(epub)).toEqual([]));
   test.skipIf(!hasEpubcheck)('EPUBCheck finds nothing', () => expect(epubcheckFaults(epub)).toEqual([]));
