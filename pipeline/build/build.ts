@@ -5,7 +5,6 @@ import { finishPdf } from '../print/finish/finish-pdf.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
-import { makeEpub } from './make-epub.ts';
 import { type Plan, type PlanRequest, planBuild } from './plan-build.ts';
 
 export type Format = 'epub' | 'pdf' | 'print';
@@ -78,7 +77,8 @@ async function makeArtefacts(host: Host, plan: Plan, formats: Format[]): Promise
     formats.includes('pdf') || formats.includes('print')
       ? makePdfs(host, plan, formats, seconds, producer)
       : null,
-    formats.includes('epub') ? makeEpub(host, plan) : null,
+    // what packs an EPUB takes as long to load as a short text to set
+    formats.includes('epub') ? (await import('./make-epub.ts')).makeEpub(host, plan) : null,
   ]);
   const artefacts: Artefact[] = [];
   if (epub) artefacts.push({ path: `${plan.edition.id}.epub`, bytes: epub.value });
