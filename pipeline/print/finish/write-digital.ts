@@ -1,9 +1,10 @@
+import { greyCondition } from '../press/grey-condition.ts';
 import { textString } from './file/text-string.ts';
 import { dictionary, Indirect } from './file/value.ts';
 import { writeFile } from './file/write-file.ts';
 import type { FinishedBook } from './finished-book.ts';
 import { info } from './metadata/info.ts';
-import { blackInk, outputIntent, screenColours } from './metadata/output-intent.ts';
+import { outputIntent, screenColours } from './metadata/output-intent.ts';
 import { xmpStream } from './metadata/xmp-stream.ts';
 import { destinations } from './navigation/destinations.ts';
 import { mendLinks } from './navigation/links.ts';
@@ -22,7 +23,7 @@ export function writeDigital({ layout, facts, pages, document }: FinishedBook): 
   const outline = writeOutline(layout.outline, places);
   // after links and outline have said what they lead to
   const named = places.tree();
-  const condition = pages.some(({ coloured }) => coloured) ? screenColours() : blackInk();
+  const condition = pages.some(({ coloured }) => coloured) ? screenColours() : greyCondition();
   const catalog = dictionary({
     Type: '/Catalog',
     Pages: pageTree(objects),

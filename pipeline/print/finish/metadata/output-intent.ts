@@ -1,7 +1,6 @@
 import { compressed } from '../file/compressed.ts';
 import { textString } from '../file/text-string.ts';
 import { type Dict, dictionary, Indirect } from '../file/value.ts';
-import { greyProfile } from './grey-profile.ts';
 import { srgbProfile } from './srgb-profile.ts';
 
 /** What the colours of a file mean. */
@@ -11,9 +10,6 @@ export interface Condition {
   components: 1 | 3 | 4;
   name: string;
 }
-
-/** Black ink alone. */
-export const blackInk = (): Condition => ({ profile: greyProfile(), components: 1, name: 'Black ink' });
 
 /** The colours of screens. */
 export const screenColours = (): Condition => ({
