@@ -41,6 +41,12 @@ export const hyphenationExceptions: Record<string, string[]> = {
     'rus-sians',
     'petro-grad',
     'kor-nilov',
+    'na-rod-nik',
+    'na-rod-niks',
+    'zem-stvo',
+    'zem-stvos',
+    'ku-lak',
+    'ku-laks',
     // The halves mislead, or save nothing.
     'women',
     'often',

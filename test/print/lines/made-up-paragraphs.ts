@@ -7,7 +7,7 @@ const WORDS =
 Vladimir “quoted” don’t re-election state-owned harbour warehouse revolution negotiation representative unbelievable
 *italicised* *fluffy* un*believ*able _bold_ ~small~ ~caps~ ~USSR~ evening—which newspaper, delegates; workshops. river
 Yesterday Ta Wavy typography considerable organization^1^ council.^12^ 1917 1917–21 railway telegraph kilograms – often
-affection efficient halfway shelf-ful winter,^3^ *first* *second* and/or a\u00a0b under through nevertheless`.split(
+affection council†, delegates.‡ № 5‰ affection efficient halfway shelf-ful winter,^3^ *first* *second* and/or a\u00a0b under through nevertheless`.split(
     /\s+/,
   );
 
