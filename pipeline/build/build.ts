@@ -78,7 +78,7 @@ async function makeArtefacts(host: Host, plan: Plan, formats: Format[]): Promise
       ? makePdfs(host, plan, formats, seconds, producer)
       : null,
     // what packs an EPUB takes as long to load as a short text to set
-    formats.includes('epub') ? (await import('./make-epub.ts')).makeEpub(host, plan) : null,
+    formats.includes('epub') ? import('./make-epub.ts').then((epub) => epub.makeEpub(host, plan)) : null,
   ]);
   const artefacts: Artefact[] = [];
   if (epub) artefacts.push({ path: `${plan.edition.id}.epub`, bytes: epub.value });
