@@ -59,6 +59,7 @@ export const MATRIX: Row[] = [
   ['drop-note-id', 'digital', ['pdf-ua-note-id']],
   ['double-note-id', 'digital', ['pdf-ua-note-id-twice']],
   ['break-row', 'digital', ['pdf-ua-table-nesting']],
+  ['spill-cell', 'digital', ['pdf-ua-table-nesting']],
   ['double-head', 'digital', ['pdf-ua-table-nesting']],
   ['widen-cell', 'digital', ['pdf-ua-table-irregular']],
   ['deepen-row-span', 'digital', ['pdf-ua-table-irregular']],

@@ -17,6 +17,8 @@ export function* nestingFaults({ elements }: Structure, { parents, kids }: Nesti
     if (!isFree) yield { what: `${role} stands in ${around}`, where: { element, object: element.object } };
     else if (parent !== null && kids[around] !== undefined && !kids[around].includes(role))
       yield { what: `${around} holds ${role}`, where: { element, object: element.object } };
+    if (kids[role] !== undefined && element.kids.some((kid) => kid.kind !== 'element'))
+      yield { what: `${role} holds content of its own`, where: { element, object: element.object } };
   }
 }
 
