@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../pipeline/build/build.ts';
 import { makeContext } from '../../pipeline/cli/make-context.ts';
 import type { Message } from '../../pipeline/model/message.ts';
+import { checkPdf } from '../../pipeline/print/check/check-pdf.ts';
 import { readOutline } from '../e2e/read-outline.ts';
 import { type PageText, readPages } from '../e2e/read-pages.ts';
 import { linesOf } from './index/page-words.ts';
@@ -56,6 +57,11 @@ describe.each(trims)('the primer of %s', (trim, width, height, inner) => {
 
   test('nothing is found but what waits for a catalogue', () => {
     expect(messages.filter(({ rule }) => rule !== 'work-publisher')).toEqual([]);
+  });
+
+  test('our own checks of PDFs find nothing', async () => {
+    const file = join(folder, 'out/primer/primer.pdf');
+    expect(await checkPdf(readFileSync(file), file)).toEqual([]);
   });
 
   test('pages have that size', async () => {

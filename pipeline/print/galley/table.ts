@@ -26,7 +26,9 @@ export const table: Handler = (node, context) => {
   const columns = layOut(rows, context);
   const last = columns.at(-1);
   const width = last ? last.left + last.width : context.setting.frame.measure;
-  const wrap: Wrap = { key: context.setting.key(), tag: 'table', attributes: {}, width };
+  // by its role: a further piece, without heads, would be a table for layout to Chromium, and not tagged
+  const attributes = { role: 'table' };
+  const wrap: Wrap = { key: context.setting.key(), tag: 'table', attributes, width };
   const at = { ...context.at, wraps: [...context.at.wraps, wrap] };
   const caption = elements(node)
     .filter((child) => child.tagName === 'caption')
