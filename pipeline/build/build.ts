@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { applySilence } from '../diagnostics/apply-silence.ts';
 import type { Artefact, Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
@@ -5,10 +6,13 @@ import { finishPdf } from '../print/finish/finish-pdf.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
+import type { PamphletReport } from './make-pamphlets.ts';
 import { type Plan, type PlanRequest, planBuild } from './plan-build.ts';
+import type { PamphletPlan } from './plan-pamphlet.ts';
+import { planPamphlets } from './plan-pamphlets.ts';
 
-export type Format = 'epub' | 'pdf' | 'print';
-export const FORMATS: readonly Format[] = ['epub', 'pdf', 'print'];
+export type Format = 'epub' | 'pdf' | 'print' | 'pamphlets';
+export const FORMATS: readonly Format[] = ['epub', 'pdf', 'print', 'pamphlets'];
 
 export interface BuildRequest extends PlanRequest {
   /** stands for dist/: artefacts go to `<out>/<edition>/` */
@@ -22,6 +26,7 @@ export interface BuildReport {
   /** paths of what was published, below `out`; empty where there were errors */
   artefacts: string[];
   pages: number;
+  pamphlets: PamphletReport[];
   messages: Message[];
 }
 
@@ -32,17 +37,29 @@ export async function build(host: Host, request: BuildRequest): Promise<BuildRep
     edition: plan?.edition.id ?? null,
     artefacts: [],
     pages: plan?.layout.pageMap.pages.length ?? 0,
+    pamphlets: [],
     messages,
   };
   if (plan === null || failed(messages)) return report;
+  const small = request.formats.includes('pamphlets')
+    ? planPamphlets(host, plan)
+    : { value: [], messages: [] };
+  // what the book has told of a text its pamphlet need not tell again
+  const fresh = small.messages.filter((one) => !messages.some((other) => isDeepStrictEqual(one, other)));
+  const before = [...messages, ...applySilence(fresh, plan.edition.book.silence)];
+  if (failed(before)) return { ...report, messages: before };
 
-  const made = await makeArtefacts(host, plan, request.formats);
-  const all = [...messages, ...applySilence(made.messages, plan.edition.book.silence)];
+  const made = await makeArtefacts(host, plan, request.formats, small.value);
+  const all = [...before, ...applySilence(made.messages, plan.edition.book.silence)];
   if (failed(all)) return { ...report, messages: all };
 
   const partial = FORMATS.some((format) => !request.formats.includes(format));
   const folder = `${request.out}/${plan.edition.id}`;
-  const carried = partial ? await carryArtefacts(host.files, folder, made.artefacts) : [];
+  const former = partial ? await carryArtefacts(host.files, folder, made.artefacts) : [];
+  // pamphlets of texts that are none any more go with those that are made anew
+  const carried = former.filter(
+    ({ path }) => !(request.formats.includes('pamphlets') && path.startsWith('pamphlets/')),
+  );
   const artefacts = [...made.artefacts, ...carried];
   const { edition, sources, layout } = plan;
   const record = buildRecord({
@@ -59,18 +76,25 @@ export async function build(host: Host, request: BuildRequest): Promise<BuildRep
   return {
     ...report,
     artefacts: [...made.artefacts, record].map(({ path }) => `${edition.id}/${path}`),
+    pamphlets: made.pamphlets,
     messages: all,
   };
 }
 
 interface Made {
   artefacts: Artefact[];
+  pamphlets: PamphletReport[];
   browser: string | null;
   messages: Message[];
 }
 
 /** The browser draws while the EPUB is packed. */
-async function makeArtefacts(host: Host, plan: Plan, formats: Format[]): Promise<Made> {
+async function makeArtefacts(
+  host: Host,
+  plan: Plan,
+  formats: Format[],
+  small: PamphletPlan[],
+): Promise<Made> {
   const seconds = buildDate(plan.edition.book.date, host.epoch);
   const producer = `Pamphleteer ${host.versions.pamphleteer}`;
   const [pdfs, epub] = await Promise.all([
@@ -83,8 +107,19 @@ async function makeArtefacts(host: Host, plan: Plan, formats: Format[]): Promise
   const artefacts: Artefact[] = [];
   if (epub) artefacts.push({ path: `${plan.edition.id}.epub`, bytes: epub.value });
   artefacts.push(...(pdfs?.artefacts ?? []));
-  return { artefacts, browser: pdfs?.browser ?? null, messages: epub?.messages ?? [] };
+  const pamphlets = small.length > 0 ? await makeSmall(host, plan, small) : null;
+  artefacts.push(...(pamphlets?.value.artefacts ?? []));
+  return {
+    artefacts,
+    pamphlets: pamphlets?.value.pamphlets ?? [],
+    browser: pdfs?.browser ?? pamphlets?.value.browser ?? null,
+    messages: [...(epub?.messages ?? []), ...(pamphlets?.messages ?? [])],
+  };
 }
+
+/** What puts pages on sheets is loaded only for them. */
+const makeSmall = async (host: Host, plan: Plan, small: PamphletPlan[]) =>
+  (await import('./make-pamphlets.ts')).makePamphlets(host, plan, small);
 
 /** The browser draws once for both files. */
 async function makePdfs(host: Host, plan: Plan, formats: Format[], epoch: number, producer: string) {

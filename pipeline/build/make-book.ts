@@ -25,13 +25,14 @@ export interface MadeBook {
  * From an edition and its received texts to the XHTML of the book: annotate, notes of names, cite, assemble,
  * render, index of names. Pure.
  * `madeWith` is what the colophon names: `font`, `pamphleteer` and others, with versions. `ibid` is for print, where a
- * note has one before it, and only as the edition asks.
+ * note has one before it, and only as the edition asks. `put` puts it together: a book, or a pamphlet.
  */
 export function makeBook(
   edition: Edition,
   received: Text[],
   madeWith: Record<string, string>,
   ibid = false,
+  put: typeof assemble = assemble,
 ): Outcome<MadeBook> {
   const messages: Message[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
@@ -42,7 +43,7 @@ export function makeBook(
   const placed = texts.map((text) => keep(annotateText(edition, text)));
   const annotated = keep(nameNotes(placed, edition.names, editorialSeries(edition)));
   const cited = keep(citeTexts(edition, annotated, ibid));
-  const assembled = keep(assemble(edition, cited, madeWith));
+  const assembled = keep(put(edition, cited, madeWith));
   const book = render(assembled, (sections) => setIndex(sections, edition.names));
   return { value: { book, annotated, cited }, messages };
 }

@@ -11,19 +11,13 @@ import { makePress } from '../print/press/make-press.ts';
 import type { Press } from '../print/press/press.ts';
 import { setPages } from '../print/set-pages.ts';
 import { readSheet } from '../print/sheet/read-sheet.ts';
-import type { Layout } from '../print/types.ts';
-import { finalEdition } from './final-edition.ts';
-import { loadEdition } from './load-edition.ts';
+import type { Sheet } from '../print/sheet/schema.ts';
+import type { Layout, Shaper } from '../print/types.ts';
 import { makeBook } from './make-book.ts';
+import { type PreparedEdition, type PrepareRequest, prepareEdition } from './prepare-edition.ts';
 import { preparePress } from './prepare-press.ts';
-import { receiveSources } from './receive-sources.ts';
 
-export interface PlanRequest {
-  /** folder of an edition, or a Markdown file */
-  target: string;
-  /** folder of the received texts */
-  sources: string | null;
-  final: boolean;
+export interface PlanRequest extends PrepareRequest {
   /** path of the printer's profile; absent: the one that the edition names */
   icc?: string | null;
 }
@@ -40,6 +34,9 @@ export interface Plan {
   layout: Layout;
   /** what the file for the printer has beside the pages */
   press: Press;
+  /** what pamphlets are made from */
+  prepared: PreparedEdition;
+  design: { sheet: Sheet; shaper: Shaper };
 }
 
 /**
@@ -51,40 +48,26 @@ export async function planBuild(
   request: PlanRequest,
 ): Promise<{ plan: Plan | null; messages: Message[] }> {
   const { progress } = host;
-  progress.stage('read', request.target);
-  const loaded = await loadEdition(host, request.target);
-  if (loaded.value === null) return { plan: null, messages: loaded.messages };
-  const chosen = request.final ? finalEdition(loaded.value) : { value: loaded.value, messages: [] };
-  const edition = chosen.value;
-
-  const received = await receiveSources(
-    host.files,
-    edition.recipes,
-    request.sources,
-    (id) => progress.stage('normalize', id),
-    edition.notes,
-    edition.book.house,
-  );
+  const prepared = await prepareEdition(host, request);
+  if (prepared.value === null) return { plan: null, messages: prepared.messages };
+  const { edition, received, fonts, madeWith } = prepared.value;
   progress.stage('annotate', edition.id);
-  const fonts = await host.fonts();
-  const madeWith = { font: `${fonts.name} ${fonts.version}`, ...host.versions };
-  const made = makeBook(edition, received.value.texts, madeWith);
-  const before = [...loaded.messages, ...chosen.messages, ...received.messages, ...made.messages];
+  const made = makeBook(edition, received, madeWith);
+  const before = [...prepared.messages, ...made.messages];
   const done = (messages: Message[]) => applySilence(messages, edition.book.silence);
 
   // an edition with faults of its own has gaps: what pages would say of them is noise
-  if (loaded.messages.some(({ severity }) => severity === 'error'))
-    return { plan: null, messages: done(before) };
+  if (prepared.value.faulty) return { plan: null, messages: done(before) };
   const sheet = readSheet(edition.templates['print/sheet.yaml'] ?? '', 'templates/print/sheet.yaml');
-  const prepared = await preparePress(host.files, edition, request.icc ?? null);
-  const design = [...before, ...sheet.messages, ...prepared.messages];
-  if (sheet.value === null || prepared.value === null) return { plan: null, messages: done(design) };
-  const { wishes, presets, condition } = prepared.value;
+  const wanted = await preparePress(host.files, edition, request.icc ?? null);
+  const design = [...before, ...sheet.messages, ...wanted.messages];
+  if (sheet.value === null || wanted.value === null) return { plan: null, messages: done(design) };
+  const { wishes, presets, condition } = wanted.value;
   progress.stage('pages', edition.id);
   const shaper = await createShaper(fonts);
   // the EPUB shows a note by itself: ibid. would point to nothing
   const printed = edition.book.citations.ibid
-    ? makeBook(edition, received.value.texts, madeWith, true).value.book
+    ? makeBook(edition, received, madeWith, true).value.book
     : made.value.book;
   const { trim, print, title, date } = edition.book;
   const { multipleOf } = wishes;
@@ -95,6 +78,15 @@ export async function planBuild(
   const unwanted = checkPress(print ?? {}, wishes, presets, layout);
   const messages = done([...design, ...pages.messages, ...unwanted]);
   const press = makePress(layout, wishes, { title, date, condition }, shaper);
-  const plan = { edition, sources: received.value.inputs, fonts, ...made.value, layout, press };
+  const plan = {
+    edition,
+    sources: prepared.value.sources,
+    fonts,
+    ...made.value,
+    layout,
+    press,
+    prepared: prepared.value,
+    design: { sheet: sheet.value, shaper },
+  };
   return { plan, messages };
 }

@@ -34,7 +34,7 @@ export const verbs: Verb[] = [
       { flags: '--final', description: 'refuse pending permissions and draft notes' },
       {
         flags: '--only <formats>',
-        description: 'epub, pdf, print, or several with commas; the others stay as they are',
+        description: 'epub, pdf, print, pamphlets, or several with commas; the others stay as they are',
       },
       { flags: '--icc <file>', description: 'ICC profile of the printer, for the print PDF' },
     ],
@@ -64,8 +64,11 @@ export const verbs: Verb[] = [
   },
   {
     usage: 'pamphlet <target>',
-    description: 'any PDF on sheets, to print, fold and staple',
+    description: 'any PDF, or a text of an edition (EDITION/TEXT), on sheets to print, fold and staple',
     options: [
+      sources,
+      { flags: '--notes <where>', description: 'of a text: at the foot of pages or at the end' },
+      { flags: '--final', description: 'of a text: refuse pending permissions and draft notes' },
       {
         flags: '--scheme <name>',
         description: 'saddle (sheets in one another, the default), signatures, perfect, cut or mini',

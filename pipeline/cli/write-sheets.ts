@@ -14,6 +14,8 @@ export interface WriteRequest {
   folder: string;
   /** the PDF that the sheets are made from; null where there is none on disk */
   source: string | null;
+  /** the pages in the order of reading, where they are to be written too */
+  pages: { name: string; pdf: Uint8Array } | null;
   /** a picture of the first sheet too */
   picture: boolean;
 }
@@ -33,8 +35,9 @@ export async function writeSheets(
     const file = `${name}${part === 'cover' ? '-cover' : ''}-picture.svg`;
     return { file, pieces: [new TextEncoder().encode(toSvg(drawPicture(plan), name))] };
   });
+  const pages = request.pages ? [{ file: `${request.pages.name}.pdf`, pieces: [request.pages.pdf] }] : [];
   const written: string[] = [];
-  for (const { file, pieces } of [...sheets, ...(request.picture ? pictures : [])]) {
+  for (const { file, pieces } of [...pages, ...sheets, ...(request.picture ? pictures : [])]) {
     const given = join(request.folder, file);
     const path = context.path(given);
     if (request.source !== null && (await isSame(path, request.source)))

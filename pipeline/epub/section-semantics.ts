@@ -22,6 +22,10 @@ const SEMANTICS: Record<SectionRole, Semantics> = {
   bibliography: { type: 'bibliography', role: 'doc-bibliography' },
   index: { type: 'index', role: 'doc-index' },
   colophon: { type: 'colophon', role: 'doc-colophon' },
+  notes: { type: 'endnotes', role: 'doc-endnotes' },
+  'cover-front': { type: 'cover' },
+  'cover-inside': { type: 'copyright-page' },
+  'cover-back': { type: 'backmatter' },
 };
 
 /** `epub:type` and `role` of a section. */

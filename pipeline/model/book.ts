@@ -18,7 +18,12 @@ export type SectionRole =
   | 'abbreviations'
   | 'bibliography'
   | 'index'
-  | 'colophon';
+  | 'colophon'
+  // of pamphlets: notes that do not stand at the foot, the pages of the cover
+  | 'notes'
+  | 'cover-front'
+  | 'cover-inside'
+  | 'cover-back';
 
 /** front matter has roman folios, body and back arabic ones */
 export type Matter = 'front' | 'body' | 'back';
@@ -71,6 +76,8 @@ export interface Book {
   /** edition id: base name of all artefacts */
   id: string;
   metadata: Metadata;
+  /** what stands above the text of left-hand pages; absent: the title */
+  head?: string;
   sections: Section[];
 }
 
@@ -102,6 +109,8 @@ export interface RenderedSection extends Omit<Section, 'body' | 'notes' | 'headn
 export interface RenderedBook {
   id: string;
   metadata: Metadata;
+  /** above the text of left-hand pages; absent: the title */
+  head?: string;
   sections: RenderedSection[];
   toc: TocEntry[];
 }

@@ -67,6 +67,18 @@ export interface PrintSettings {
   places: Record<string, Place>;
 }
 
+/** What pamphlets of single texts have beside the text. */
+export interface PamphletSettings {
+  /** what the pamphlets are called together; absent: the series of the book, or its title */
+  series?: string;
+  /** on the back, as it is */
+  price?: string;
+  /** Markdown on the back: where to get more */
+  more?: string;
+  /** where the notes stand */
+  notes: 'foot' | 'end';
+}
+
 export interface TextEntry {
   text: string;
   role: 'introduction' | 'chapter' | 'afterword' | 'chronology' | 'abbreviations';
@@ -114,6 +126,8 @@ export interface BookSettings extends Metadata {
   trim: Trim;
   /** absent: nothing is asked */
   print?: PrintSettings;
+  /** absent: notes at the foot, nothing else */
+  pamphlets?: PamphletSettings;
   order: OrderEntry[];
   notes: { series: NoteSeries[]; drafts: 'refuse' | 'omit' };
   citations: {

@@ -2,12 +2,20 @@
  * What our mdast trees hold beyond the standard nodes.
  *
  * Blocks: `data.role` on a blockquote is `epigraph` or `verse`; on a paragraph `attribution` (who an epigraph is by),
- * `label` (a sub-heading within a quotation), `signature`, `standfirst`. `data.lang` on any node is a BCP 47 tag.
+ * `label` (a sub-heading within a quotation), `signature`, `standfirst`, and on the back of a pamphlet `price`, `more`. `data.lang` on any node is a BCP 47 tag.
  * Inlines: `noteCall`, `smallCaps`, `citation`, `workReference`, `crossReference`.
  */
 import type { Data, Literal, Parent, PhrasingContent } from 'mdast';
 
-export type BlockRole = 'epigraph' | 'verse' | 'attribution' | 'label' | 'signature' | 'standfirst';
+export type BlockRole =
+  | 'epigraph'
+  | 'verse'
+  | 'attribution'
+  | 'label'
+  | 'signature'
+  | 'standfirst'
+  | 'price'
+  | 'more';
 
 /** The place where a note is called. */
 export interface NoteCall extends Literal {

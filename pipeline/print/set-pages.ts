@@ -80,7 +80,7 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     pageMap: pageMap(sections, folios, places),
     destinations: places,
     stamps: [
-      ...stamps(pages, folios, book.metadata.title, sheet, frame, shift, metrics, shaper),
+      ...stamps(pages, folios, book.head ?? book.metadata.title, sheet, frame, shift, metrics, shaper),
       ...drawn.stamps,
     ],
     drawings: drawn.drawings,

@@ -32,11 +32,15 @@ export function opening(section: Section): ElementContent[] {
     case 'bibliography':
     case 'index':
     case 'colophon':
+    case 'notes':
       return [title];
     case 'half-title':
     case 'title-page':
     case 'imprint':
     case 'dedication':
+    case 'cover-front':
+    case 'cover-inside':
+    case 'cover-back':
       return [];
   }
 }

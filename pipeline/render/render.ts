@@ -8,6 +8,7 @@ import type {
   Section,
 } from '../model/book.ts';
 import { contentsPage } from './contents-page.ts';
+import { coverBack, coverFront } from './cover-pages.ts';
 import { element } from './element.ts';
 import { halfTitle, imprintPage, titlePage } from './front-pages.ts';
 import { giveIds } from './give-ids.ts';
@@ -28,7 +29,7 @@ export function render(book: Book, complete = (sections: RenderedSection[]) => s
   for (const section of sections) {
     if (section.role === 'contents') section.body.children.push(contentsPage(toc));
   }
-  return { id: book.id, metadata: book.metadata, sections, toc };
+  return { id: book.id, metadata: book.metadata, head: book.head, sections, toc };
 }
 
 function renderSection(section: Section, book: Book): RenderedSection {
@@ -51,7 +52,14 @@ function bodyOf(section: Section, book: Book): ElementContent[] {
       return [imprintPage(book.metadata)];
     case 'dedication':
       return [element('div.dedication', toXhtml(section.body))];
+    case 'cover-front':
+      return [coverFront(section, book.metadata)];
+    case 'cover-inside':
+      return [element('div.imprint', toXhtml(section.body))];
+    case 'cover-back':
+      return [coverBack(toXhtml(section.body), book.metadata)];
     case 'bibliography':
+    case 'notes':
       return toXhtml(section.body).map(asBibliography);
     case 'chronology':
     case 'abbreviations':

@@ -26,7 +26,7 @@ const GATES: Gate[] = [
   ['gs', 'is printed with black alone', colourFaults],
 ];
 
-/** Only for the book itself: pamphlets and sheets need no tags. */
+/** For books and for pamphlets in the order of reading; sheets need no tags. */
 const BOOK_GATES: Gate[] = [['pdfinfo', 'is tagged and described, its pages of one size', pageFaults]];
 
 function passes(gates: Gate[], file: string): void {
@@ -59,10 +59,11 @@ describe.each(EDITIONS)('dist/%s', (edition) => {
   });
   for (const name of found) {
     const file = join(DIST, edition, name);
-    const isBook = name === `${edition}.pdf`;
+    const isSheets = /-A4(?:-assembly)?\.pdf$/.test(name);
+    const isRead = name === `${edition}.pdf` || (name.startsWith('pamphlets/') && !isSheets);
     describe(name, () => {
-      passes(isBook ? [...GATES, ...BOOK_GATES] : GATES, file);
-      if (isBook) passesOwnGates(file);
+      passes(isRead ? [...GATES, ...BOOK_GATES] : GATES, file);
+      if (isRead) passesOwnGates(file);
       if (name === `${edition}-print.pdf`)
         test('is PDF/X-4', async () => expect(await x4Faults(readFileSync(file))).toEqual([]));
     });

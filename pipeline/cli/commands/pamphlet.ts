@@ -1,4 +1,6 @@
-import { dirname, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
+import { pamphletOfText } from '../../build/pamphlet-of-text.ts';
+import type { Message } from '../../model/message.ts';
 import { describeRun, explainRun } from '../../pamphlet/describe-run.ts';
 import { type Imposed, type ImposeOptions, impose } from '../../pamphlet/impose.ts';
 import { pagesOf } from '../../pamphlet/order/explain-order.ts';
@@ -6,35 +8,82 @@ import { POINTS } from '../../pamphlet/sheet/points.ts';
 import { pamphletOptions } from '../pamphlet-options.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
-import type { Run } from '../verb.ts';
+import type { Context, Run } from '../verb.ts';
 import { writeSheets } from '../write-sheets.ts';
 
-/** `pamphlet FILE.pdf [--sheet A4] [--scheme saddle] … [--out FILE.pdf]` */
+/** `pamphlet FILE.pdf` or `pamphlet EDITION/TEXT [--sources DIR] [--notes end]`, `[--sheet A4] … [--out FILE.pdf]` */
 export const pamphletVerb: Run = async (context, [given], flags) => {
-  const path = context.path(given);
-  if ((await target(path, given)) === 'folder' || extname(given).toLowerCase() !== '.pdf')
-    throw new UsageFault(`${given} is neither a PDF nor EDITION/TEXT`);
   const { host } = context;
+  const asked = pamphletOptions(flags);
+  const isFile = extname(given).toLowerCase() === '.pdf';
+  if (isFile) await target(context.path(given), given);
+  const source = isFile ? await readFile(context, given, flags) : await makeText(context, given, flags);
+  if (source.pdf === null) return { messages: source.messages };
+
   const options: ImposeOptions = {
-    ...pamphletOptions(flags),
+    ...asked,
     fonts: await host.fonts(),
     producer: `Pamphleteer ${host.versions.pamphleteer}`,
   };
-  host.progress.stage('read', given);
   const told = (done: number, all: number) => host.progress.stage('impose', `${done} of ${all} sides`);
   const isPlan = flags.explain === true;
-  const { value, messages } = await impose(await host.files.read(path), given, options, isPlan, told);
-  if (value === null) return { messages };
+  const { value, messages } = await impose(source.pdf, source.name, options, isPlan, told);
+  const all = [...source.messages, ...messages];
+  if (value === null) return { messages: all };
   const lines = value.runs.flatMap((run) => (isPlan ? explainRun : describeRun)(run, options));
-  const folder = flags.out === undefined ? '' : dirname(String(flags.out));
-  const picture = flags.picture === true;
-  const files = isPlan ? [] : await writeSheets(context, value, { folder, source: path, picture });
+  const request = {
+    folder: flags.out === undefined ? '' : dirname(String(flags.out)),
+    source: isFile ? context.path(given) : null,
+    pages: isFile
+      ? null
+      : { name: options.name === null ? source.name : `${options.name}-pages`, pdf: source.pdf },
+    picture: flags.picture === true,
+  };
+  const files = isPlan ? [] : await writeSheets(context, value, request);
   return {
-    messages,
+    messages: all,
     json: { ...facts(value, options.scheme), files },
     text: [...lines, ...files].join('\n'),
   };
 };
+
+/** What is put on sheets, by a name for messages and files; null where messages say why there is nothing. */
+interface Source {
+  pdf: Uint8Array | null;
+  name: string;
+  messages: Message[];
+}
+
+async function readFile(
+  { host, path }: Context,
+  given: string,
+  flags: Record<string, unknown>,
+): Promise<Source> {
+  for (const option of ['sources', 'notes'])
+    if (flags[option] !== undefined) throw new UsageFault(`--${option} is for texts of an edition`);
+  host.progress.stage('read', given);
+  return { pdf: await host.files.read(path(given)), name: given, messages: [] };
+}
+
+async function makeText(context: Context, given: string, flags: Record<string, unknown>): Promise<Source> {
+  const folder = dirname(given);
+  const text = basename(given);
+  const isEdition = folder !== '.' && (await target(context.path(folder), folder)) === 'folder';
+  if (!isEdition) throw new UsageFault(`${given} is neither a PDF nor EDITION/TEXT`);
+  const { sources, notes } = flags as { sources?: string; notes?: 'foot' | 'end' };
+  if (notes !== undefined && notes !== 'foot' && notes !== 'end')
+    throw new UsageFault(`--notes ${notes}: there are foot and end`);
+  const request = {
+    target: context.path(folder),
+    sources: sources === undefined ? null : context.path(sources),
+    final: flags.final === true,
+    text,
+  };
+  const made = await pamphletOfText(context.host, request, notes ? { notes } : {});
+  if (made.texts !== null && !made.texts.includes(text))
+    throw new UsageFault(`${folder} has no text ${text}: there are ${made.texts.join(', ')}`);
+  return { pdf: made.pdf, name: text, messages: made.messages };
+}
 
 /** What `--json` says of a job. */
 function facts({ pages, direction, runs }: Imposed, scheme: string) {

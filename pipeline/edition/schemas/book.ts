@@ -57,6 +57,13 @@ const bibliography = z.strictObject({
     .default([]),
 });
 
+const pamphlets = z.strictObject({
+  series: words.describe('what the pamphlets are called together').optional(),
+  price: words.describe('a line on the back').optional(),
+  more: words.describe('Markdown on the back: where to get more').optional(),
+  notes: z.enum(['foot', 'end']).default('foot'),
+});
+
 /** book.yaml. */
 export const bookSchema = z.strictObject({
   format: z.number().superRefine((value, context) => {
@@ -78,6 +85,7 @@ export const bookSchema = z.strictObject({
   colour: colour.default('#8b1a1a'),
   trim: trim.default({ width: 148, height: 210 }),
   print: printSchema.default({}),
+  pamphlets: pamphlets.default({ notes: 'foot' }),
   julian: z.boolean().default(false),
   house: house.optional(),
   dedication: words.optional(),

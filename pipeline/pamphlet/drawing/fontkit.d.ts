@@ -1,4 +1,4 @@
-/** The part of fontkit that drawings ask for; the package has no types of its own. */
+/** The part of fontkit that drawings use themselves; the PDF library asks for the rest. The package has no types of its own. */
 declare module 'fontkit' {
   export interface Font {
     hasGlyphForCodePoint(codePoint: number): boolean;

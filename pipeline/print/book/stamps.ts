@@ -5,7 +5,17 @@ import type { Shaper, Stamp } from '../types.ts';
 import type { BookPage } from './place-sections.ts';
 
 /** Sections whose pages carry neither head nor folio: they are display pages. */
-const BARE = new Set(['half-title', 'title-page', 'imprint', 'dedication', 'part', 'colophon']);
+const BARE = new Set([
+  'half-title',
+  'title-page',
+  'imprint',
+  'dedication',
+  'part',
+  'colophon',
+  'cover-front',
+  'cover-inside',
+  'cover-back',
+]);
 
 /** Heads and folios: no head on openings, nothing on blanks and display pages. */
 export function stamps(

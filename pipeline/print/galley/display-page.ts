@@ -14,6 +14,18 @@ const LEAVES: Record<string, StyleName> = {
   'imprint-line': 'imprint-line',
 };
 
+/** Styles of the lines of a pamphlet's cover, by their class. */
+const COVER: Record<string, StyleName> = {
+  series: 'cover-series',
+  number: 'cover-number',
+  authors: 'cover-authors',
+  title: 'cover-title',
+  subtitle: 'cover-subtitle',
+  'imprint-line': 'cover-line',
+  price: 'cover-more',
+  more: 'cover-more',
+};
+
 /** Half lines above the first line of title pages and dedications. */
 const SINK: Record<string, number> = { 'half-title': 12, 'title-page': 8, dedication: 16 };
 
@@ -25,11 +37,16 @@ export function depthOf(blocks: Block[]): number {
   }, 0);
 }
 
-function leaves(node: Parameters<Handler>[0], context: Context, fallback: StyleName): Block[] {
+function leaves(
+  node: Parameters<Handler>[0],
+  context: Context,
+  fallback: StyleName,
+  styles = LEAVES,
+): Block[] {
   return elements(node).flatMap((child) => {
     const style =
       classesOf(child)
-        .map((name) => LEAVES[name])
+        .map((name) => styles[name])
         .find(Boolean) ?? fallback;
     const block = setText(child, { style, at: context.at, flush: true }, context.setting);
     return block ? [{ ...block, keep: 1 }] : [];
@@ -68,6 +85,18 @@ const imprint: Handler = (node, context) => {
   return toFoot([], blocks, context);
 };
 
+/** The front of a pamphlet: series and number at the head, author, title and publisher at the foot. */
+const coverFront: Handler = (node, context) => {
+  const blocks = leaves(node, context, 'cover-line', COVER);
+  const foot = blocks.findIndex((block) => block.kind === 'text' && !AT_HEAD.has(block.style));
+  return foot === -1 ? blocks : toFoot(blocks.slice(0, foot), blocks.slice(foot), context);
+};
+
+const AT_HEAD = new Set<StyleName>(['cover-series', 'cover-number']);
+
+/** The back of a pamphlet: all at the foot. */
+const coverBack: Handler = (node, context) => toFoot([], leaves(node, context, 'imprint', COVER), context);
+
 /** Puts `foot` at the foot of the page where there is room between. */
 function toFoot(head: Block[], foot: Block[], context: Context): Block[] {
   const page = context.setting.frame.lines * 2;
@@ -75,10 +104,12 @@ function toFoot(head: Block[], foot: Block[], context: Context): Block[] {
   return room > 0 ? [...head, drawn('space', context, room), ...foot] : [...head, ...foot];
 }
 
-/** Pages of the front matter by their class. */
+/** Pages of the front matter, and of covers, by their class. */
 export const displayPages: Record<string, Handler> = {
   'half-title': halfTitle,
   'title-page': titlePage,
   imprint,
   dedication,
+  'cover-front': coverFront,
+  'cover-back': coverBack,
 };

@@ -1,0 +1,48 @@
+import type { Contributor, Edition, TextEntry } from '../model/edition.ts';
+import type { Text } from '../model/text.ts';
+
+/** The texts of an edition that are pamphlets too, in its order. */
+export const pamphletEntries = ({ book }: Edition): TextEntry[] =>
+  entries(book.order).filter((entry) => entry.pamphlet);
+
+/** All texts of an edition, in its order. */
+export const entries = (order: Edition['book']['order']): TextEntry[] =>
+  order.flatMap((entry) => ('text' in entry ? [entry] : entry.texts));
+
+/** A5: two pages on A4. */
+const TRIM = { width: 148, height: 210 };
+
+/**
+ * A small edition of one text: its title and authors, the series of pamphlets with its number in it; no index, no ISBN.
+ * Editors, publisher, date and rights are those of the whole edition.
+ */
+export function pamphletEdition(edition: Edition, text: Text, entry: TextEntry): Edition {
+  const { book } = edition;
+  const { title, subtitle, authors, language } = text.metadata;
+  const own = authors.map((author): Contributor => ({ ...author, role: 'aut' }));
+  const others = book.contributors.filter(({ role }) => role !== 'aut' || own.length === 0);
+  const number = pamphletEntries(edition).findIndex((one) => one.text === entry.text) + 1;
+  const series = book.pamphlets?.series ?? book.series?.name ?? book.title;
+  return {
+    ...edition,
+    id: `${edition.id}-${entry.text}`,
+    recipes: edition.recipes.filter(({ id }) => id === entry.text),
+    texts: edition.texts.filter(({ id }) => id === entry.text),
+    notes: edition.notes.filter((note) => note.text === entry.text),
+    book: {
+      ...book,
+      title: title ?? entry.text,
+      subtitle,
+      language: language ?? book.language,
+      contributors: [...own, ...others],
+      isbn: {},
+      description: undefined,
+      dedication: undefined,
+      series: { name: series, number: number === 0 ? undefined : number },
+      index: false,
+      trim: TRIM,
+      print: undefined,
+      order: [{ ...entry, role: 'chapter' }],
+    },
+  };
+}
