@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { pamphletOfText } from '../../build/pamphlet-of-text.ts';
 import type { Message } from '../../model/message.ts';
@@ -68,8 +69,9 @@ async function readFile(
 async function makeText(context: Context, given: string, flags: Record<string, unknown>): Promise<Source> {
   const folder = dirname(given);
   const text = basename(given);
-  const isEdition = folder !== '.' && (await target(context.path(folder), folder)) === 'folder';
-  if (!isEdition) throw new UsageFault(`${given} is neither a PDF nor EDITION/TEXT`);
+  const isInFolder = folder !== '.' && (await target(context.path(folder), folder)) === 'folder';
+  if (!isInFolder || (await isFound(context.path(given))))
+    throw new UsageFault(`${given} is neither a PDF nor EDITION/TEXT`);
   const { sources, notes } = flags as { sources?: string; notes?: 'foot' | 'end' };
   if (notes !== undefined && notes !== 'foot' && notes !== 'end')
     throw new UsageFault(`--notes ${notes}: there are foot and end`);
@@ -83,6 +85,17 @@ async function makeText(context: Context, given: string, flags: Record<string, u
   if (made.texts !== null && !made.texts.includes(text))
     throw new UsageFault(`${folder} has no text ${text}: there are ${made.texts.join(', ')}`);
   return { pdf: made.pdf, name: text, messages: made.messages };
+}
+
+/** A text is named by its id: where a file or folder has the name, something else was meant. */
+async function isFound(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    // nothing has that name
+    return false;
+  }
 }
 
 /** What `--json` says of a job. */
