@@ -165,10 +165,17 @@ test('new makes an edition, build builds it without a message, check reads what 
     expect([status, objectOf(stdout)]).toEqual([0, expect.objectContaining({ kind: ending, messages: [] })]);
   }
 
-  const names = ['starter-print.pdf', 'starter.epub', 'starter.pdf'];
+  const names = [
+    'pamphlets/first-text-A4-assembly.pdf',
+    'pamphlets/first-text-A4.pdf',
+    'pamphlets/first-text.pdf',
+    'starter-print.pdf',
+    'starter.epub',
+    'starter.pdf',
+  ];
   const contents = () => names.map((name) => readFileSync(at(`dist/starter/${name}`), 'base64'));
   const before = contents();
-  for (const format of ['epub', 'print']) {
+  for (const format of ['epub', 'print', 'pamphlets']) {
     const only = await runHere(['build', at('starter'), '--out', at('dist'), '--only', format, '--quiet']);
     expect([only.status, only.stderr]).toEqual([0, '']);
     expect(contents()).toEqual(before);
