@@ -33,9 +33,11 @@ export function textSection(
       by: note.by,
       status: note.status,
       calls: note.calls,
+      place: note.place,
       body: note.body,
     })),
     text: text.id,
+    file: text.file,
   });
 }
 

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/finding.ts';
+import { xmlFault } from '../diagnostics/xml-fault.ts';
 import type { Message, Place } from '../model/message.ts';
-import { xmlFault } from './xml-fault.ts';
 
 const CSL = 'http://purl.org/net/xbiblio/csl';
 const PARENT = /<link\b[^>]*\brel\s*=\s*["']independent-parent["'][^>]*>/;

@@ -21,6 +21,8 @@ import { readLibraries } from './library/read-libraries.ts';
 import { readNames } from './names/read-names.ts';
 import { listNotes } from './notes/list-notes.ts';
 import { readNotes } from './notes/read-notes.ts';
+import { readPictures } from './pictures/read-pictures.ts';
+import { strayPictures } from './pictures/stray-pictures.ts';
 import { readRecipes } from './recipes/read-recipes.ts';
 import { editionTemplates } from './templates/edition-templates.ts';
 import { listTexts } from './texts/list-texts.ts';
@@ -50,6 +52,7 @@ export async function readEdition(
   const recipes = await readRecipes(reading, textFiles.recipes);
   const texts = await readTexts(reading, textFiles.markdown);
   const notes = await readNotes(reading, await listNotes(reading, textFiles.files));
+  const pictures = await readPictures(reading, texts, 'texts');
   const library = await readLibraries(reading, await listLibraries(reading));
   const names = await readNames(reading);
   const templates = await editionTemplates(reading, files, options.templatesFolder, true);
@@ -73,10 +76,12 @@ export async function readEdition(
     notes: notes.map(({ note }) => note),
     library,
     names,
+    pictures,
     icc,
     templates,
     inputs,
   };
+  report(reading, strayPictures(edition));
   return { value: edition, messages };
 }
 

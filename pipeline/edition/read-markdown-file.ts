@@ -19,6 +19,7 @@ import { readStyle } from './markdown/read-style.ts';
 import { splitChapters } from './markdown/split-chapters.ts';
 import { takeDefinitions } from './markdown/take-definitions.ts';
 import { toTexts } from './markdown/to-texts.ts';
+import { readPictures } from './pictures/read-pictures.ts';
 import { markdownFrontSchema } from './schemas/markdown-front.ts';
 import { editionTemplates } from './templates/edition-templates.ts';
 import { type MarkedText, readMarkedText } from './texts/read-marked-text.ts';
@@ -76,6 +77,11 @@ async function toEdition(
   const title = front.title ?? heading?.value ?? fileName;
   const texts = toTexts(chapters, definitions, title, marked.file);
   report(reading, texts.messages);
+  const pictures = await readPictures(
+    reading,
+    texts.value.map(({ text }) => text),
+    '',
+  );
 
   const templates = await editionTemplates(reading, reading.files, templatesFolder, false);
   const styleAt = placeOf(document, ['csl']);
@@ -95,6 +101,7 @@ async function toEdition(
     notes: [],
     library,
     names: [],
+    pictures,
     icc,
     templates,
     inputs: reading.inputs,

@@ -7,6 +7,8 @@ export interface AccessibilityFacts {
   pageSource?: string;
   hasIndex: boolean;
   hasNotes: boolean;
+  /** the text has pictures */
+  hasPictures: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function accessibilityMetadata(facts: AccessibilityFacts): string[] {
     ...(pageSource ? ['pageBreakMarkers', 'pageNavigation'] : []),
   ];
   return [
-    // The cover is the one picture.
+    // The cover at least is a picture.
     ...['textual', 'visual'].map((mode) => property('schema:accessMode', mode)),
     property('schema:accessModeSufficient', 'textual'),
     ...features.map((feature) => property('schema:accessibilityFeature', feature)),
@@ -36,10 +38,12 @@ export function accessibilityMetadata(facts: AccessibilityFacts): string[] {
   ];
 }
 
-function summary({ pageSource, hasIndex, hasNotes }: AccessibilityFacts): string {
+function summary({ pageSource, hasIndex, hasNotes, hasPictures }: AccessibilityFacts): string {
   return [
     'A book of text in logical reading order, with headings, landmarks and a table of contents.',
-    'The only picture is the cover, which is described.',
+    hasPictures
+      ? 'Pictures have the descriptions that their editor gave them.'
+      : 'The only picture is the cover, which is described.',
     ...(hasNotes ? ['Each note is linked to its reference and back.'] : []),
     ...(hasIndex ? ['The index is linked to the text.'] : []),
     ...(pageSource ? ['The pages of the printed edition are marked and listed.'] : []),

@@ -51,8 +51,8 @@ const HEADING = /^h[1-6]$/;
 export interface TreeContext {
   /** address for a link of the rendered tree; null where it leads nowhere */
   link(href: string): string | null;
-  /** what is told about a picture that cannot be packed */
-  lostPicture(alt: string): void;
+  /** address for a picture of the rendered tree; null where the book has none of that name */
+  picture(src: string): string | null;
 }
 
 /** Turns rendered nodes into what may stand in a content document: semantics added, addresses written, the rest gone. */
@@ -60,16 +60,18 @@ export function epubTree(nodes: RootContent[], context: TreeContext): ElementCon
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: legalCharacters(node.value) }];
     if (node.type !== 'element' || ACTIVE.has(node.tagName)) return [];
-    if (node.tagName === 'img') return [lostPicture(node, context)];
+    if (node.tagName === 'img') return [picture(node, context)];
     const children = epubTree(node.children, context);
     return ELEMENTS.has(node.tagName) ? [convert(node, children, context)] : children;
   });
 }
 
-function lostPicture({ properties }: Element, context: TreeContext): Element {
-  const alt = String(properties.alt ?? '');
-  context.lostPicture(alt);
-  const children: ElementContent[] = [{ type: 'text', value: legalCharacters(alt) }];
+/** A picture, or the words that stand for one that was not read. */
+function picture({ properties }: Element, context: TreeContext): Element {
+  const alt = legalCharacters(String(properties.alt ?? ''));
+  const src = context.picture(String(properties.src ?? ''));
+  if (src !== null) return { type: 'element', tagName: 'img', properties: { src, alt }, children: [] };
+  const children: ElementContent[] = [{ type: 'text', value: alt }];
   return { type: 'element', tagName: 'span', properties: { className: ['picture'] }, children };
 }
 

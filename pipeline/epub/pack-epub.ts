@@ -91,6 +91,11 @@ async function makeResources(plan: BookPlan, options: EpubOptions, messages: Mes
       mediaType: 'text/css',
       content: [...faces.map((face) => face.css), css].join('\n\n'),
     },
+    ...[...plan.pictures.values()].map(({ path, picture }) => ({
+      path,
+      mediaType: picture.type,
+      content: picture.bytes,
+    })),
     ...faces.map(({ path, bytes }) => ({ path, mediaType: 'font/woff2', content: bytes })),
   ];
 }
@@ -108,6 +113,7 @@ function describe(plan: BookPlan, options: EpubOptions, resources: Resource[]): 
     pageSource: options.pageMap ? (options.pageSource ?? `${book.id}.pdf`) : undefined,
     hasIndex: files.some(({ section }) => section.role === 'index'),
     hasNotes: files.some(({ section }) => section.notes.length > 0),
+    hasPictures: plan.pictures.size > 0,
   };
   return packageDocument({
     language: book.metadata.language,

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { RenderedBook, RenderedSection, SectionRole } from '../model/book.ts';
+import { type PictureFile, pictureFiles } from './picture-files.ts';
 import { sectionFileNames } from './section-file-names.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface BookPlan {
   spine: string[];
   /** id of an element -> path of its file */
   elements: Map<string, string>;
+  /** path in the edition -> file of the package */
+  pictures: Map<string, PictureFile>;
   /** id of a block of running text -> path of its file */
   blocks: Map<string, string>;
 }
@@ -45,6 +48,7 @@ export function planBook(book: RenderedBook): BookPlan {
     contents,
     spine: readingOrder(book, files),
     elements: new Map(),
+    pictures: pictureFiles(book),
     blocks: new Map(),
   };
   if (contents)

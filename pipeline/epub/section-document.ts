@@ -12,6 +12,7 @@ import { noteElements } from './note-elements.ts';
 import { pageBreakElement } from './page-break-element.ts';
 import type { PageBreak } from './page-breaks.ts';
 import type { BookPlan, SectionFile } from './plan-book.ts';
+import { relativePath } from './relative-path.ts';
 import { sectionSemantics } from './section-semantics.ts';
 import { serializeXhtml } from './serialize-xhtml.ts';
 import { xhtmlPage } from './xhtml-page.ts';
@@ -59,8 +60,9 @@ function treeContext({ section, path }: SectionFile, plan: BookPlan, messages: M
         messages.push(finding('link-leads-nowhere', `The link to “${href}” ${where} leads nowhere.`));
       return target;
     },
-    lostPicture(alt) {
-      messages.push(finding('picture-not-packed', `The picture “${alt}” ${where} cannot be packed.`));
+    picture(src) {
+      const file = plan.pictures.get(src);
+      return file ? relativePath(path, file.path) : null;
     },
   };
 }

@@ -5,8 +5,10 @@ import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
 import type { Message, Outcome, Place } from '../model/message.ts';
 import { htmlAsText } from './html-as-text.ts';
+import { markFigures } from './mark-figures.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { markReferences } from './mark-references.ts';
+import { markTableCaptions } from './mark-table-captions.ts';
 import { findMarks } from './marks/find-marks.ts';
 import { notesAndTables } from './notes-and-tables.ts';
 import { tooDeep } from './too-deep.ts';
@@ -26,8 +28,8 @@ export interface MarkdownPlace {
 /**
  * Parses Markdown written for an edition: CommonMark with GFM tables and footnotes. Citations `[@key, p. 12]` become
  * `citation` nodes, dates `{os:1917-10-25}` are written out in both calendars, links to `note:` and `text:` become
- * `crossReference` nodes, HTML becomes the text it is made of, quotations get their role (epigraph, verse). Positions
- * are those of the file.
+ * `crossReference` nodes, HTML becomes the text it is made of, quotations get their role (epigraph, verse), pictures in
+ * paragraphs of their own and tables with a caption become `figure` nodes. Positions are those of the file.
  */
 export function parseMarkdown(markdown: string, place: MarkdownPlace): Outcome<Root> {
   const hostile = refuse(markdown, place);
@@ -37,6 +39,9 @@ export function parseMarkdown(markdown: string, place: MarkdownPlace): Outcome<R
   markReferences(tree);
   markQuotations(tree);
   shiftPositions(tree, place);
+  // nodes made here share positions, which are moved once only
+  markFigures(tree);
+  markTableCaptions(tree);
   const messages = htmlAsText(tree, place.file);
   for (const { rule, what, node } of faults) messages.push(finding(rule, what, placeOf(node, place.file)));
   return { value: tree, messages };

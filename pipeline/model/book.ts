@@ -1,6 +1,8 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { Metadata } from './edition.ts';
+import type { Place } from './message.ts';
+import type { Pictures } from './picture.ts';
 import type { Name } from './text.ts';
 
 export type SectionRole =
@@ -40,6 +42,8 @@ export interface NumberedNote {
   status: 'draft' | 'checked' | 'approved';
   /** ids of its calls */
   calls: string[];
+  /** where it is written: positions in its body are of that file */
+  place?: Place;
   body: Root;
 }
 
@@ -69,6 +73,8 @@ export interface Section {
   notes: NumberedNote[];
   /** id of the text it was made from */
   text?: string;
+  /** the file that positions in its body are of; absent: they are of none */
+  file?: string;
 }
 
 /** The whole book before it takes a form. */
@@ -79,6 +85,8 @@ export interface Book {
   /** what stands above the text of left-hand pages; absent: the title */
   head?: string;
   sections: Section[];
+  /** what `img[src]` may name; absent: none */
+  pictures?: Pictures;
 }
 
 /** An entry of the contents, with the headings below it. */
@@ -112,6 +120,8 @@ export interface RenderedBook {
   /** above the text of left-hand pages; absent: the title */
   head?: string;
   sections: RenderedSection[];
+  /** what `img[src]` may name; absent: none */
+  pictures?: Pictures;
   toc: TocEntry[];
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from './message.ts';
 import type { NameEntry } from './names.ts';
 import type { Note } from './note.ts';
+import type { Pictures } from './picture.ts';
 import type { Name, Text, TextMetadata } from './text.ts';
 import type { Work } from './work.ts';
 
@@ -239,6 +240,8 @@ export interface Edition {
   names: NameEntry[];
   /** the file that `print.icc` names, as it is; absent: none is named, or it cannot be read */
   icc?: { file: string; bytes: Uint8Array };
+  /** pictures that its texts name; absent: none */
+  pictures?: Pictures;
   /** project's templates with the edition's own over them: path below templates/ -> content */
   templates: Record<string, string>;
   /** path below the edition's folder -> sha256 of every file that was read; `templates/…` is the one that was used */

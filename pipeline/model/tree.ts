@@ -3,9 +3,9 @@
  *
  * Blocks: `data.role` on a blockquote is `epigraph` or `verse`; on a paragraph `attribution` (who an epigraph is by),
  * `label` (a sub-heading within a quotation), `signature`, `standfirst`, and on the back of a pamphlet `price`, `more`. `data.lang` on any node is a BCP 47 tag.
- * Inlines: `noteCall`, `smallCaps`, `citation`, `workReference`, `crossReference`.
+ * Block: `figure`. Inlines: `noteCall`, `smallCaps`, `citation`, `workReference`, `crossReference`.
  */
-import type { Data, Literal, Parent, PhrasingContent } from 'mdast';
+import type { Data, Image, Literal, Paragraph, Parent, PhrasingContent, Table } from 'mdast';
 
 export type BlockRole =
   | 'epigraph'
@@ -76,6 +76,12 @@ export interface CitedPlaces extends Parent {
   children: PhrasingContent[];
 }
 
+/** A picture, then its caption if it has one; or the caption of a table, then the table. */
+export interface Figure extends Parent {
+  type: 'figure';
+  children: (Image | Paragraph | Table)[];
+}
+
 declare module 'mdast' {
   interface Data {
     role?: BlockRole;
@@ -92,7 +98,11 @@ declare module 'mdast' {
     workReference: WorkReference;
     crossReference: CrossReference;
   }
+  interface BlockContentMap {
+    figure: Figure;
+  }
   interface RootContentMap {
+    figure: Figure;
     noteCall: NoteCall;
     smallCaps: SmallCaps;
     superscript: Superscript;

@@ -8,6 +8,7 @@ import { entryKinds } from './book/entry-kinds.ts';
 import { outline } from './book/outline.ts';
 import { pageMap } from './book/page-map.ts';
 import { pagesOf } from './book/pages-of.ts';
+import { placedPictures } from './book/placed-pictures.ts';
 import { type SetBook, setBook } from './book/set-book.ts';
 import { type FolioOf, settleReferences } from './book/settle-references.ts';
 import { stamps } from './book/stamps.ts';
@@ -38,7 +39,7 @@ const LEAST_LINES = 12;
 
 /**
  * Lays out a book: lines, pages, notes at their feet, folios, and the document for the browser to draw. Pure.
- * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-not-set, picture-inline,
+ * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-inline,
  * block-too-deep, notes-too-many, note-without-place, page-references-unsettled, and those of lines/ about words and lines.
  */
 export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layout> {
@@ -54,15 +55,15 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
   }
   const set = (folioOf: FolioOf): Outcome<SetBook> => {
     const found: Message[] = [];
-    const breakLines = (paragraph: Paragraph) => {
+    const breakLines = (paragraph: Paragraph): Outcome<Line[]> => {
+      if (options.breakLines) return { value: options.breakLines(paragraph), messages: [] };
       const lines = breakParagraph(paragraph, shaper);
-      found.push(...lineFindings(paragraph, lines));
-      return lines;
+      return { value: lines, messages: lineFindings(paragraph, lines) };
     };
-    const setting = { sheet, frame, shaper, leadsTo: entryKinds(book), folioOf, messages: found };
+    const pictures = book.pictures ?? {};
     const value = setBook(
       fits ? book : { ...book, sections: [] },
-      { ...setting, breakLines: options.breakLines ?? breakLines },
+      { sheet, frame, shaper, pictures, breakLines, leadsTo: entryKinds(book), folioOf, messages: found },
       options.multipleOf,
     );
     return { value, messages: found };
@@ -84,6 +85,7 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
       ...drawn.stamps,
     ],
     drawings: drawn.drawings,
+    pictures: placedPictures(sections),
     outline: outline(book.toc),
     index: sections.find(({ section }) => section.role === 'index')?.section,
     trim: { width: frame.width, height: frame.height },

@@ -1,5 +1,7 @@
 import type { RenderedSection } from '../model/book.ts';
+import type { Place } from '../model/message.ts';
 import type { PageMap } from '../model/pages.ts';
+import type { Picture } from '../model/picture.ts';
 
 export type FontKey = 'regular' | 'italic' | 'bold' | 'boldItalic';
 
@@ -89,6 +91,18 @@ export type Drawing =
   | { page: number; kind: 'rule'; x: number; y: number; width: number; weight: number }
   | { page: number; kind: 'path'; x: number; y: number; path: string; weight?: number };
 
+/** A picture on its page. */
+export interface PlacedPicture {
+  /** index from 0 */
+  page: number;
+  picture: Picture;
+  /** points as printed */
+  width: number;
+  height: number;
+  /** where a text names it */
+  place: Place;
+}
+
 /** Entry of the PDF's outline. */
 export interface OutlineEntry {
   title: string;
@@ -108,6 +122,7 @@ export interface Layout {
   destinations: Record<string, { page: number; top: number }>;
   stamps: Stamp[];
   drawings: Drawing[];
+  pictures: PlacedPicture[];
   outline: OutlineEntry[];
   /** the index with its page numbers, for other forms of the book; absent where it has none */
   index?: RenderedSection;

@@ -4,7 +4,21 @@ import { textWithoutCalls } from './text-without-calls.ts';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Leaf blocks that always hold running text. */
-const LEAVES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'dt', 'td', 'th', 'figcaption', 'caption', 'pre']);
+const LEAVES = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dt',
+  'td',
+  'th',
+  'figcaption',
+  'caption',
+  'pre',
+]);
 
 /** Gives headings of a section their ids and leaf blocks their `data-block`, in place. */
 export function giveIds(section: string, body: ElementContent[]): void {

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Nodes, Paragraph } from 'mdast';
+import type { Image, Nodes, Paragraph } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import type {
   CitedPlaces,
   CrossReference,
+  Figure,
   NoteCall,
   SmallCaps,
   Superscript,
@@ -16,6 +17,12 @@ const element = (tagName: string, properties: Properties, children: ElementConte
   properties,
   children,
 });
+
+/** A block knows where it stands in its file: messages of later stages say so. */
+const placed = (state: State, node: Nodes, block: Element): Element => {
+  state.patch(node, block);
+  return block;
+};
 
 const langOf = (node: Nodes): Properties => (node.data?.lang ? { lang: node.data.lang } : {});
 
@@ -53,7 +60,7 @@ export const handlers: Handlers = {
   paragraph(state: State, node: Paragraph) {
     const role = node.data?.role;
     const properties = { ...(role ? { className: [role] } : {}), ...langOf(node) };
-    return element('p', properties, state.all(node) as ElementContent[]);
+    return placed(state, node, element('p', properties, state.all(node) as ElementContent[]));
   },
   emphasis(state: State, node) {
     const lang = langOf(node);
@@ -62,7 +69,7 @@ export const handlers: Handlers = {
   blockquote(state: State, node) {
     const role = node.data?.role;
     const properties = { ...(role ? { className: [role] } : {}), ...langOf(node) };
-    return element('blockquote', properties, state.all(node) as ElementContent[]);
+    return placed(state, node, element('blockquote', properties, state.all(node) as ElementContent[]));
   },
   list(state: State, node) {
     const start = node.ordered && node.start != null && node.start !== 1 ? { start: node.start } : {};
@@ -71,6 +78,21 @@ export const handlers: Handlers = {
   listItem(state: State, node) {
     const id = node.data?.id ? { id: node.data.id } : {};
     return element('li', id, state.all(node) as ElementContent[]);
+  },
+  image(state: State, node: Image) {
+    // the path itself: what is no file of the edition leads nowhere
+    return placed(state, node, element('img', { src: node.url, alt: node.alt ?? '' }, []));
+  },
+  figure(state: State, node: Figure) {
+    const isTable = node.children.some((child) => child.type === 'table');
+    const children = node.children.map((child): Element => {
+      if (child.type !== 'paragraph') return state.one(child, undefined) as Element;
+      const words = state.all(child) as ElementContent[];
+      return placed(state, child, element(isTable ? 'caption' : 'figcaption', {}, words));
+    });
+    if (!isTable) return placed(state, node, element('figure', {}, children));
+    const [caption, table] = children;
+    return { ...table, children: [caption, ...table.children] };
   },
   thematicBreak() {
     return element('hr', { className: ['break'] }, []);

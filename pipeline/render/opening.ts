@@ -3,6 +3,7 @@ import type { Section } from '../model/book.ts';
 import { element } from './element.ts';
 import { joinNames } from './join-names.ts';
 import { toXhtml } from './to-xhtml.ts';
+import { withoutPositions } from './without-positions.ts';
 
 /** What stands over a text: author, title, subtitle, rule, standfirst, headnote. Parts have their title alone. */
 export function opening(section: Section): ElementContent[] {
@@ -23,8 +24,10 @@ export function opening(section: Section): ElementContent[] {
           title,
           section.subtitle ? element('p.subtitle', [section.subtitle]) : null,
           element('hr.rule'),
-          section.standfirst ? element('div.standfirst', toXhtml(section.standfirst)) : null,
-          section.headnote ? element('div.headnote', toXhtml(section.headnote)) : null,
+          section.standfirst
+            ? element('div.standfirst', withoutPositions(toXhtml(section.standfirst)))
+            : null,
+          section.headnote ? element('div.headnote', withoutPositions(toXhtml(section.headnote))) : null,
         ]),
       ];
     case 'acknowledgments':

@@ -29,7 +29,14 @@ export function render(book: Book, complete = (sections: RenderedSection[]) => s
   for (const section of sections) {
     if (section.role === 'contents') section.body.children.push(contentsPage(toc));
   }
-  return { id: book.id, metadata: book.metadata, head: book.head, sections, toc };
+  return {
+    id: book.id,
+    metadata: book.metadata,
+    head: book.head,
+    sections,
+    toc,
+    pictures: book.pictures,
+  };
 }
 
 function renderSection(section: Section, book: Book): RenderedSection {

@@ -317,6 +317,37 @@ export const editionRules = {
     why: 'It would be printed as it stands, brackets and all.',
     fix: 'Write the footnote as `[^label]: …`, or escape the bracket as \\[ if it is meant.',
   },
+  // pictures
+  'picture-format': {
+    severity: 'error',
+    summary: 'A picture cannot be set.',
+    why: 'Books take PNG, JPEG in grey or RGB, and SVG: what every browser and reading system shows alike.',
+    fix: 'Save it again as one of these.',
+  },
+  'picture-svg': {
+    severity: 'error',
+    summary: 'An SVG holds more than a drawing.',
+    why: 'Scripts, movement and what lies outside of the file are not taken; text would be set in a font of the machine.',
+    fix: 'Save it as a plain SVG, with text turned into paths.',
+  },
+  'picture-extension': {
+    severity: 'warning',
+    summary: 'The name of a picture says another format than its bytes.',
+    why: 'Other programs go by the name and fail to show it.',
+    fix: 'Rename the file.',
+  },
+  'picture-alt-missing': {
+    severity: 'warning',
+    summary: 'A picture has no alternative text.',
+    why: 'Readers who do not see the picture are read these words; books without them are not accessible.',
+    fix: 'Say between the square brackets what it shows: ![A map of the harbour](…).',
+  },
+  'picture-not-set': {
+    severity: 'warning',
+    summary: 'A picture was left out of the book.',
+    why: 'A build takes files of the edition only, and notes and headnotes hold words; its alternative text is set instead.',
+    fix: 'Put the file into the edition’s folder and name it in a paragraph of a text, or take it out.',
+  },
   'title-note': {
     severity: 'warning',
     summary: 'A footnote is called in the title of a text.',

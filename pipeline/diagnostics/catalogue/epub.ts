@@ -8,12 +8,6 @@ export const epubRules = {
     why: 'Readers would be led astray, and shops refuse books with broken links. The words stay, the link is left out.',
     fix: 'Correct the address; outside of the book only http, https and mailto are followed.',
   },
-  'picture-not-packed': {
-    severity: 'warning',
-    summary: 'A text shows a picture.',
-    why: 'Editions are set from words alone: the picture is left out, and its description stands in its place.',
-    fix: 'Take the picture out of the text, or describe in words what it shows.',
-  },
   'epub-template-missing': {
     severity: 'error',
     summary: 'A template that the EPUB is made with is not there.',

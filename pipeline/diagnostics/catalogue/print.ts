@@ -80,17 +80,11 @@ export const printRules = {
     why: 'Words in it had to be broken anywhere.',
     fix: 'Use fewer columns or shorter words, or turn the table into a list.',
   },
-  'picture-not-set': {
-    severity: 'warning',
-    summary: 'A picture was left out of the printed book.',
-    why: 'Printed pages hold type only; the caption is set.',
-    fix: 'Describe in words what the picture shows, or take it out.',
-  },
   'picture-inline': {
     severity: 'warning',
     summary: 'A picture stands within a line of text.',
-    why: 'It has no place in a line of type and was left out.',
-    fix: 'Take it out of the sentence or write what it says.',
+    why: 'It has no place in a line of type: the printed book has the words that stand for it.',
+    fix: 'Give it a paragraph of its own, or write what it says.',
   },
   'block-too-deep': {
     severity: 'warning',

@@ -9,4 +9,8 @@ export const mostBytes = {
   template: 2_000_000,
   // profiles of four inks have one to four megabytes
   profile: 16_000_000,
+  // a page of A4 at 600 dpi in grey, packed badly
+  picture: 30_000_000,
+  // of an edition in all: they travel to the browser within one document
+  pictures: 200_000_000,
 };

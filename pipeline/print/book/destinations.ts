@@ -1,3 +1,4 @@
+import { cellLines } from '../emission/cell-lines.ts';
 import { firstWhere } from '../first-where.ts';
 import type { Copy } from '../galley/block.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
@@ -40,7 +41,10 @@ function pieceDestinations({ block, from, to, top, leading }: PlacedPiece, page:
   if (block.kind === 'text')
     lineIds(block.copy, from, to, (id, line) => put(id, page, top + (line - from) * leading));
   if (block.kind === 'row')
-    for (const { copy } of block.cells) lineIds(copy, 0, copy.lines.length, (id) => put(id, page, top));
+    for (const { copy } of block.cells) {
+      const { first, last } = cellLines(block, copy.lines.length, from, to);
+      if (first < last) lineIds(copy, first, last, (id) => put(id, page, top));
+    }
 }
 
 /** Calls back with the ids on lines [from, to) and their lines; time goes with those, not with the paragraph. */

@@ -1,4 +1,5 @@
 import type { PageEntry, PageMap } from '../../model/pages.ts';
+import type { Piece } from '../emission/emit-blocks.ts';
 import { pagePieces } from '../emission/page-pieces.ts';
 import { firstWhere } from '../first-where.ts';
 import type { Copy } from '../galley/block.ts';
@@ -28,14 +29,23 @@ function entryOf(page: BookPage, section: PlacedSection, folio: string): PageEnt
 /** The first block of running text on the page and the offset in its plain characters. */
 function startOf({ page }: BookPage, section: PlacedSection): PageEntry['start'] {
   if (!page) return null;
-  for (const { block, from } of pagePieces(section.galley, section.slugs, page, 1)) {
-    if (block.block === null) continue;
-    return {
-      block: block.block,
-      offset: block.kind === 'text' ? plainOffset(block.copy, block.copy.lines[from].from) : 0,
-    };
+  for (const piece of pagePieces(section.galley, section.slugs, page, 1)) {
+    const found = beginning(piece);
+    if (found)
+      return { block: found.block, offset: plainOffset(found.copy, found.copy.lines[found.line].from) };
   }
   return null;
+}
+
+/** Where the running text of a piece begins. */
+function beginning({ block, from }: Piece): { block: string; copy: Copy; line: number } | null {
+  if (block.block === null) return null;
+  if (block.kind === 'text') return { block: block.block, copy: block.copy, line: from };
+  if (block.kind !== 'row') return null;
+  // the first cell that holds words here
+  const copies = block.cells.map(({ copy }) => copy).filter(({ lines }) => lines.length > from);
+  const copy = copies.find(({ paragraph }) => paragraph.text.trim() !== '');
+  return copy ? { block: copy.paragraph.id, copy, line: from } : null;
 }
 
 /** Calls, and spaces that we put in, are not plain characters. */

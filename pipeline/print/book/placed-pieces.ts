@@ -54,5 +54,5 @@ export function placedPieces(
   return [...text, ...notes];
 }
 
-/** Half lines of one line of a block, or of all of one that has no lines. */
-const leadingOf = (block: Block): number => (block.kind === 'text' ? block.leading : block.height);
+/** Half lines of one line or unit of a block, or of all of one that has none. */
+const leadingOf = (block: Block): number => ('leading' in block ? block.leading : block.height);

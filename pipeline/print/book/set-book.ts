@@ -21,7 +21,7 @@ export interface SetBook {
 /** Sets all sections of a book, with one way of setting for all of them, on a number of pages that is a multiple. */
 export function setBook(
   book: RenderedBook,
-  setting: Omit<Setting, 'section' | 'language' | 'key'>,
+  setting: Omit<Setting, 'section' | 'place' | 'language' | 'key'>,
   multipleOf = 1,
 ): SetBook {
   let keys = 0;
@@ -30,6 +30,7 @@ export function setBook(
     const own = {
       ...setting,
       section: section.title || section.id,
+      place: { file: section.file ?? null, line: null, column: null },
       language: section.language,
       key: () => `b${++keys}`,
     };

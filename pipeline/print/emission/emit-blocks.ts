@@ -1,6 +1,7 @@
 import type { Block, Wrap } from '../galley/block.ts';
 import type { Emission } from './emission.ts';
 import { emitDrawn } from './emit-drawn.ts';
+import { emitPicture } from './emit-picture.ts';
 import { emitRow } from './emit-row.ts';
 import { emitText } from './emit-text.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -56,7 +57,9 @@ function emitPiece({ block, from, to, gap }: Piece, emission: Emission): string 
     case 'text':
       return emitText(block, from, to, gap, emission);
     case 'row':
-      return emitRow(block, emission);
+      return emitRow(block, from, to, emission);
+    case 'picture':
+      return emitPicture(block, gap, emission);
     default:
       return emitDrawn(block, gap, emission);
   }

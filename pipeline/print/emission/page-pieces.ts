@@ -1,9 +1,12 @@
-import type { Galley } from '../galley/block.ts';
+import type { Galley, RowBlock } from '../galley/block.ts';
 import type { NotePiece, Slug } from '../pages/page.ts';
 import { slugTops } from '../pages/slug-tops.ts';
 import type { Piece } from './emit-blocks.ts';
 
-/** The blocks of slugs [from, to) with the space between them in points; `half` is half a line of the grid. */
+/**
+ * The blocks of slugs [from, to) with the space between them in points; `half` is half a line of the grid. Where they
+ * begin with a row of a table its head stands first.
+ */
 export function pagePieces(
   galley: Galley,
   slugs: Slug[],
@@ -11,8 +14,9 @@ export function pagePieces(
   half: number,
 ): Piece[] {
   const tops = slugTops(slugs, page.from, page.to);
-  const pieces: Piece[] = [];
-  let bottom = 0;
+  const first = slugs[page.from] && galley.blocks[slugs[page.from].block];
+  const pieces = page.to > page.from && first?.kind === 'row' ? headAgain(first) : [];
+  let bottom = page.to > page.from ? slugs[page.from].head : 0;
   for (let index = page.from; index < page.to; index++) {
     const slug = slugs[index];
     const top = tops[index - page.from];
@@ -24,6 +28,9 @@ export function pagePieces(
   }
   return pieces;
 }
+
+const headAgain = ({ heads }: RowBlock): Piece[] =>
+  heads.map((block) => ({ block, from: 0, to: block.units, gap: 0 }));
 
 /** The blocks of lines [from, to) of a note. */
 export function notePieces(galley: Galley, piece: NotePiece): Piece[] {

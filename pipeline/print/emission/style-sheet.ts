@@ -45,6 +45,7 @@ export function styleSheet(
     'caption{box-sizing:border-box;white-space:pre}',
     '.label{display:inline-block;text-indent:0;text-align:left;font-feature-settings:"lnum";letter-spacing:0}',
     'table{border-collapse:separate;border-spacing:0;table-layout:fixed}td,th{vertical-align:top;white-space:pre}',
+    'img{display:block}',
     '.folio{display:inline-block;text-indent:0;text-align:right}',
     ...names.map(
       (name) =>

@@ -11,7 +11,9 @@ export function wrapSpans(pages: PageBlocks[]): Map<string, { first: number; las
   const spans = new Map<string, { first: number; last: number }>();
   for (const { index, blocks } of pages)
     for (const block of blocks)
-      for (const { key } of block.wraps) {
+      for (const { key, attributes } of block.wraps) {
+        // drawn, not read: its pieces are never joined
+        if (attributes['aria-hidden'] !== undefined) continue;
         const span = spans.get(key);
         if (span) span.last = index;
         else spans.set(key, { first: index, last: index });

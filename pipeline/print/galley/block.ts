@@ -1,3 +1,5 @@
+import type { Place } from '../../model/message.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { StyleName } from '../sheet/schema.ts';
 import type { Line, Paragraph } from '../types.ts';
 
@@ -48,6 +50,8 @@ interface Common {
   key: string;
   /** data-block: running text that the page map may begin with */
   block: string | null;
+  /** where it is written, for messages */
+  place: Place;
   wraps: Wrap[];
   /** ids of elements that begin with this block */
   ids: string[];
@@ -76,12 +80,16 @@ export interface TextBlock extends Common {
   folio?: { target: string; reserve: number };
 }
 
-/** One row of a table; never broken. */
+/** One row of a table. */
 export interface RowBlock extends Common {
   kind: 'row';
   cells: { tag: 'td' | 'th'; style: StyleName; left: number; width: number; copy: Copy }[];
-  /** half lines */
-  height: number;
+  /** pieces that pages take of it: its lines where it may be broken, else one */
+  units: number;
+  /** half lines of a unit */
+  leading: number;
+  /** rows that stand above it where a page begins with it, if it is not of the head itself */
+  heads: RowBlock[];
   /** a rule above, below */
   rules: { above: boolean; below: boolean };
 }
@@ -92,7 +100,22 @@ export interface DrawnBlock extends Common {
   height: number;
 }
 
-export type Block = TextBlock | RowBlock | DrawnBlock;
+/** A picture, in the middle of its room. */
+export interface PictureBlock extends Common {
+  kind: 'picture';
+  picture: Picture;
+  /** what it shows, in words */
+  alt: string;
+  /** points as printed */
+  width: number;
+  depth: number;
+  /** points kept free below it */
+  below: number;
+  /** half lines, with what the grid leaves above the picture */
+  height: number;
+}
+
+export type Block = TextBlock | RowBlock | DrawnBlock | PictureBlock;
 
 /** A note, ready to be placed: its blocks, all in lines of notes. */
 export interface NoteCopy {

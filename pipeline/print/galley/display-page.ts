@@ -32,9 +32,13 @@ const SINK: Record<string, number> = { 'half-title': 12, 'title-page': 8, dedica
 /** Half lines that a text block is deep. */
 export function depthOf(blocks: Block[]): number {
   return blocks.reduce((sum, block) => {
-    const own = block.kind === 'text' ? block.leading * block.copy.lines.length : block.height;
-    return sum + block.before + own + block.after;
+    return sum + block.before + ownDepth(block) + block.after;
   }, 0);
+}
+
+function ownDepth(block: Block): number {
+  if (block.kind === 'text') return block.leading * block.copy.lines.length;
+  return block.kind === 'row' ? block.leading * block.units : block.height;
 }
 
 function leaves(

@@ -12,6 +12,7 @@ export function drawn(
     kind,
     key: context.setting.key(),
     block: null,
+    place: context.setting.place,
     wraps: context.at.wraps,
     ids: [],
     before: 0,

@@ -1,17 +1,84 @@
-import { finding } from '../../diagnostics/finding.ts';
-import { elements, type Handler } from './handler.ts';
+import type { Element } from 'hast';
+import type { Picture } from '../../model/picture.ts';
+import type { Block, PictureBlock, TextBlock, Wrap } from './block.ts';
+import { type Context, elements, type Handler, spaced } from './handler.ts';
+import { pictureSize } from './picture-size.ts';
+import { placeOf } from './place-of.ts';
 import { setText } from './set-text.ts';
 
-/** A picture: its caption is set, the picture itself is a message (`picture-not-set`). */
+/** Lines of a page that a picture leaves to the notes of its caption. */
+const FOR_NOTES = 4;
+
+/** Points between a picture and what stands below it: captions begin with half a line of air of their own. */
+const BELOW = 3;
+
+/**
+ * A picture and its caption, on one page. A picture that the book does not have gives way to its words: that it is not
+ * there was told when it was looked for.
+ */
 export const figure: Handler = (node, context) => {
   const { setting } = context;
-  for (const picture of elements(node).filter((child) => child.tagName === 'img')) {
-    const name = String(picture.properties.src ?? picture.properties.alt ?? '');
-    setting.messages.push(
-      finding('picture-not-set', `The picture “${name}” in “${setting.section}” is not set.`),
+  const wrap: Wrap = { key: setting.key(), tag: 'figure', attributes: {} };
+  const at = { ...context.at, wraps: [...context.at.wraps, wrap] };
+  const captions = elements(node)
+    .filter((child) => child.tagName === 'figcaption')
+    .flatMap((child) => setText(child, { tag: 'figcaption', style: 'caption', at }, setting) ?? []);
+  const pictures = elements(node)
+    .filter((child) => child.tagName === 'img')
+    .flatMap((image) => setPicture(image, captions, { ...context, at }));
+  const { before, after } = setting.sheet.styles.figure;
+  return spaced<Block>([...pictures, ...captions], before, after);
+};
+
+function setPicture(image: Element, captions: TextBlock[], context: Context): Block[] {
+  const { setting, at } = context;
+  const src = String(image.properties.src ?? '');
+  const alt = String(image.properties.alt ?? '').trim();
+  if (!Object.hasOwn(setting.pictures, src)) {
+    const content = [{ type: 'text' as const, value: alt }];
+    return [setText(image, { tag: 'p', style: 'caption', at, content }, setting)].filter(
+      (block) => block !== null,
     );
   }
-  return elements(node)
-    .filter((child) => child.tagName === 'figcaption')
-    .flatMap((child) => setText(child, { tag: 'p', style: 'caption', at: context.at }, setting) ?? []);
-};
+  const lines = captions.reduce((sum, { copy }) => sum + copy.lines.length, 0);
+  const isNoted = captions.some(({ copy }) => copy.calls.length > 0);
+  const room = {
+    width: setting.frame.measure - at.left - at.right,
+    depth: (setting.frame.lines - lines - (isNoted ? FOR_NOTES : 0)) * setting.sheet.grid - BELOW,
+  };
+  const words = alt || captions.map(wordsOf).join(' ') || src;
+  return [block(image, setting.pictures[src], words, lines, room, context)];
+}
+
+function block(
+  image: Element,
+  picture: Picture,
+  alt: string,
+  lines: number,
+  room: { width: number; depth: number },
+  { setting, at }: Context,
+): PictureBlock {
+  const { width, depth } = pictureSize(picture, room);
+  return {
+    kind: 'picture',
+    key: setting.key(),
+    block: null,
+    place: placeOf(image, setting),
+    wraps: at.wraps,
+    ids: [],
+    before: 0,
+    after: 0,
+    grid: false,
+    // all of the caption
+    keep: lines,
+    left: at.left + (room.width - width) / 2,
+    picture,
+    alt,
+    width,
+    depth,
+    below: BELOW,
+    height: Math.ceil((depth + BELOW) / (setting.sheet.grid / 2)),
+  };
+}
+
+const wordsOf = ({ copy }: TextBlock): string => copy.paragraph.text;

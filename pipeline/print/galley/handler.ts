@@ -24,7 +24,7 @@ export interface Context {
 export type Handler = (node: Element, context: Context) => Block[];
 
 /** Gives a run of blocks the space around it and none within beyond what the blocks themselves ask for. */
-export function spaced(blocks: Block[], before: number, after: number): Block[] {
+export function spaced<T extends Block>(blocks: T[], before: number, after: number): T[] {
   const first = blocks[0];
   const last = blocks.at(-1);
   if (first) first.before = Math.max(first.before, before);

@@ -10,7 +10,16 @@ const LETTERS = /^[a-z]+$/;
 export function setNote(note: RenderedNote, room: number, context: Context): NoteCopy {
   const at = { ...context.at, left: context.at.left + room };
   const children = note.body.children.filter((child) => child.type !== 'doctype');
-  const inner: Context = { ...context, at, text: 'note', more: 'note-more', inNote: true, flush: true };
+  const setting = { ...context.setting, place: note.place ?? context.setting.place };
+  const inner: Context = {
+    ...context,
+    setting,
+    at,
+    text: 'note',
+    more: 'note-more',
+    inNote: true,
+    flush: true,
+  };
   const blocks = context
     .blocks(children, inner)
     .filter((block): block is TextBlock => block.kind === 'text')

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { finding } from '../../diagnostics/finding.ts';
+import type { Place } from '../../model/message.ts';
 import type { Run } from '../types.ts';
 import type { Call, Copy, Mark } from './block.ts';
 import { citedPages } from './cited-pages.ts';
@@ -24,6 +25,8 @@ interface Reading extends Omit<Inline, 'text'> {
   /** the last character is a space */
   spaced: boolean;
   setting: Setting;
+  /** where it is written, for messages */
+  place: Place;
   pendingBreak: boolean;
   /** index of the mark that is being read, -1 outside of all */
   within: number;
@@ -37,9 +40,9 @@ const SCRIPT_SIZE = 0.68;
 
 /**
  * Reads inline content into characters, runs and marks. White space is collapsed, as a browser would; `br` ends a line.
- * Pictures within a line are a message (`picture-inline`).
+ * For pictures within a line stand the words that are in their stead (`picture-inline`).
  */
-export function readInline(content: ElementContent[], face: Face, setting: Setting): Inline {
+export function readInline(content: ElementContent[], face: Face, setting: Setting, place: Place): Inline {
   const reading: Reading = {
     pieces: [],
     length: 0,
@@ -51,6 +54,7 @@ export function readInline(content: ElementContent[], face: Face, setting: Setti
     forced: [],
     added: [],
     setting,
+    place,
     pendingBreak: false,
     within: -1,
   };
@@ -66,15 +70,22 @@ function readNode(node: ElementContent, face: Face, reading: Reading): void {
   const id = node.properties.id;
   if (typeof id === 'string') reading.ids.push({ id, at: reading.length });
   if (node.tagName === 'br') reading.pendingBreak = true;
-  else if (node.tagName === 'img') pictureMessage(node, reading);
+  else if (node.tagName === 'img') addPicture(node, face, reading);
   else if (node.properties.dataNote !== undefined) addCall(node, face, reading);
   else if (classesOf(node).includes('cited')) addCited(node, face, reading);
   else addElement(node, face, reading);
 }
 
-function pictureMessage(node: Element, reading: Reading): void {
-  const what = `The picture ${String(node.properties.src ?? '')} stands within a line of section “${reading.setting.section}”.`;
-  reading.setting.messages.push(finding('picture-inline', what));
+/** The words that stand for a picture. One that the book does not have was told about when it was looked for. */
+function addPicture(node: Element, face: Face, reading: Reading): void {
+  const { setting, place } = reading;
+  const from = reading.length;
+  addText(String(node.properties.alt ?? ''), face, reading);
+  addedHere(reading, from, reading.length - from);
+  const src = String(node.properties.src ?? '');
+  if (!Object.hasOwn(setting.pictures, src)) return;
+  const what = `The picture ${src} stands within a line of “${setting.section}”.`;
+  setting.messages.push(finding('picture-inline', what, place));
 }
 
 function addElement(node: Element, face: Face, reading: Reading): void {

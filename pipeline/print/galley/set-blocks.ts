@@ -9,7 +9,7 @@ import { indexList } from './index-list.ts';
 import { classesOf } from './inline-styles.ts';
 import { list } from './list.ts';
 import { opening, part } from './opening.ts';
-import { table } from './table.ts';
+import { table } from './table/table.ts';
 import { headings, paragraph, quotation, sectionBreak } from './text-handlers.ts';
 
 /** Elements that only hold others. */

@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import { finding } from '../../diagnostics/finding.ts';
+import type { Place } from '../../model/message.ts';
 import type { Style } from '../sheet/schema.ts';
-import type { FontKey, Paragraph, Run } from '../types.ts';
+import type { FontKey, Line, Paragraph, Run } from '../types.ts';
 import type { Copy } from './block.ts';
 import type { Face } from './inline-styles.ts';
 import { readInline } from './read-inline.ts';
@@ -9,6 +10,9 @@ import type { Setting } from './setting.ts';
 
 /** At most so many words of a block are named in a message. */
 const QUOTED_WORDS = 6;
+
+/** At most so many characters are named in one: a word in another script is one finding. */
+const NAMED_SIGNS = 8;
 
 /** The face that a style's text starts from. */
 export function faceOfStyle(style: Style): Face {
@@ -21,19 +25,27 @@ export function faceOfStyle(style: Style): Face {
   };
 }
 
+export interface CopyOptions {
+  /** of the paragraph */
+  key: string;
+  /** where it is written, for messages */
+  place: Place;
+  /** points; that of the style if absent */
+  indent?: number;
+}
+
 /**
- * Sets inline content in lines of `measure` points. Characters that a font lacks are messages (`glyph-missing`), one a
- * character and block.
+ * Sets inline content in lines of `measure` points. Characters that a font lacks are a message (`glyph-missing`), one a
+ * block.
  */
 export function setCopy(
   content: ElementContent[],
   style: Style,
   measure: number,
   setting: Setting,
-  key: string,
-  indent = style.indent * style.size,
+  { key, place, indent = style.indent * style.size }: CopyOptions,
 ): Copy {
-  const { text, runs, forced, ...rest } = readInline(content, faceOfStyle(style), setting);
+  const { text, runs, forced, ...rest } = readInline(content, faceOfStyle(style), setting, place);
   const paragraph: Paragraph = {
     id: key,
     text,
@@ -45,23 +57,33 @@ export function setCopy(
     measure,
     forced,
   };
-  reportMissing(paragraph, setting);
-  return { paragraph, lines: text === '' ? [] : setting.breakLines(paragraph), ...rest };
+  reportMissing(paragraph, setting, place);
+  return { paragraph, lines: text === '' ? [] : linesOf(paragraph, setting, place), ...rest };
 }
 
-function reportMissing(paragraph: Paragraph, setting: Setting): void {
-  const seen = new Set<string>();
+function linesOf(paragraph: Paragraph, setting: Setting, place: Place): Line[] {
+  const { value, messages } = setting.breakLines(paragraph);
+  setting.messages.push(...messages.map((message) => ({ ...message, ...place })));
+  return value;
+}
+
+function reportMissing(paragraph: Paragraph, setting: Setting, place: Place): void {
+  const missing = new Set<string>();
   for (const [font, runs] of byFont(paragraph.runs)) {
     const text = runs.map((run) => paragraph.text.slice(run.from, run.to)).join('');
-    for (const sign of setting.shaper.missing(text, font)) {
-      if (seen.has(sign)) continue;
-      seen.add(sign);
-      const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      const words = paragraph.text.split(' ').slice(0, QUOTED_WORDS).join(' ');
-      const what = `No font of the edition has “${sign}” (U+${code}), in block ${paragraph.id} of “${setting.section}”: “${words} …”.`;
-      setting.messages.push(finding('glyph-missing', what));
-    }
+    for (const sign of setting.shaper.missing(text, font)) missing.add(sign);
   }
+  if (missing.size === 0) return;
+  const signs = [...missing].slice(0, NAMED_SIGNS).map(named).join(', ');
+  const more = missing.size > NAMED_SIGNS ? ` and ${missing.size - NAMED_SIGNS} more` : '';
+  const words = paragraph.text.split(' ').slice(0, QUOTED_WORDS).join(' ');
+  const what = `No font of the edition has ${signs}${more}, in block ${paragraph.id} of “${setting.section}”: “${words} …”.`;
+  setting.messages.push(finding('glyph-missing', what, place));
+}
+
+function named(sign: string): string {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `“${sign}” (U+${code})`;
 }
 
 function byFont(runs: Run[]): Map<FontKey, Run[]> {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { StyleName } from '../sheet/schema.ts';
 import type { TextBlock, Wrap } from './block.ts';
+import { placeOf } from './place-of.ts';
 import { setCopy } from './set-copy.ts';
 import type { Setting } from './setting.ts';
 
@@ -42,13 +43,16 @@ export function setText(node: Element, options: TextOptions, setting: Setting): 
   const right = Math.min(at.right + style.right * style.size, whole * MOST_RIGHT);
   const measure = whole - left - right - (options.reserve ?? 0);
   const indent = options.flush ? 0 : style.indent * style.size;
-  const copy = setCopy(options.content ?? node.children, style, measure, setting, key, indent);
+  const place = placeOf(node, setting);
+  const content = options.content ?? node.children;
+  const copy = setCopy(content, style, measure, setting, { key, place, indent });
   if (copy.lines.length === 0) return null;
   const id = node.properties.id;
   return {
     kind: 'text',
     key,
     block,
+    place,
     wraps: at.wraps,
     ids: typeof id === 'string' ? [id] : [],
     before: style.before,

@@ -9,7 +9,7 @@ export interface Candidate {
   waiting: Waiting[];
   /** half lines of text with the space between */
   body: number;
-  /** slugs of text */
+  /** lines of text */
   text: number;
   /** points of the page that nothing stands on, beyond the least space above notes */
   white: number;
@@ -66,10 +66,10 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
   if (waiting.length > 0) tryEnd(start);
   for (let end = start; end < slugs.length; end++) {
     const slug = slugs[end];
-    const top = end === start ? 0 : topAfter(body, slug);
+    const top = end === start ? slug.head : topAfter(body, slug);
     if (top + slug.height > room.lines * 2) break;
     body = top + slug.height;
-    text += slug.text ? 1 : 0;
+    text += slug.text;
     for (const note of slug.notes) {
       called.push(note);
       noteLines += notes[note].lines;
@@ -134,7 +134,7 @@ function forced({ slugs, notes, room, start, waiting }: Search): Candidate {
   let end = start;
   let broken = false;
   while (end < slugs.length && !broken) {
-    const top = end === start ? 0 : topAfter(body, slugs[end]);
+    const top = end === start ? slugs[end].head : topAfter(body, slugs[end]);
     if (end > start && top + slugs[end].height > room.lines * 2) break;
     body = top + slugs[end].height;
     broken = mayEnd(slugs, start, end);
@@ -156,6 +156,6 @@ function forced({ slugs, notes, room, start, waiting }: Search): Candidate {
     late: called.filter((note) => !begun.has(note)),
     overflows: body > room.lines * 2,
   };
-  const text = on.filter((slug) => slug.text).length;
+  const text = on.reduce((sum, slug) => sum + slug.text, 0);
   return { page, waiting: fitted?.waiting ?? all, body, text, white: 0 };
 }

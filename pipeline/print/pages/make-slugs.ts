@@ -1,4 +1,4 @@
-import type { Block, Galley, TextBlock } from '../galley/block.ts';
+import type { Block, Copy, Galley, RowBlock, TextBlock } from '../galley/block.ts';
 import type { Slug } from './page.ts';
 
 /** Lines of a paragraph that stay together at either side of a page break: no widows, no orphans. */
@@ -33,19 +33,47 @@ export function makeSlugs(galley: Galley, notesOf: (id: string) => number[]): Sl
 }
 
 function slugsOf(block: Block, index: number, notesOf: (id: string) => number[]): Slug[] {
-  const whole = {
-    block: index,
-    line: 0,
-    before: 0,
-    grid: block.grid,
-    breakAfter: true,
-    hyphen: false,
-    notes: [],
-  };
   if (block.kind === 'text') return lineSlugs(block, index, notesOf);
-  if (block.kind !== 'row') return [{ ...whole, height: block.height, text: false }];
-  const notes = block.cells.flatMap((cell) => cell.copy.calls.flatMap((call) => notesOf(call.note)));
-  return [{ ...whole, height: block.height, text: true, notes }];
+  if (block.kind === 'row') return rowSlugs(block, index, notesOf);
+  // A picture says as much as the lines that it takes.
+  const text = block.kind === 'picture' ? Math.ceil(block.height / 2) : 0;
+  return [{ ...plain(index, 0), height: block.height, grid: block.grid, text }];
+}
+
+const plain = (block: number, line: number): Slug => ({
+  block,
+  line,
+  height: 0,
+  before: 0,
+  grid: false,
+  breakAfter: true,
+  hyphen: false,
+  text: 0,
+  head: 0,
+  notes: [],
+});
+
+function rowSlugs(block: RowBlock, index: number, notesOf: (id: string) => number[]): Slug[] {
+  const { units, leading } = block;
+  const head = block.heads.reduce((sum, row) => sum + row.units * row.leading, 0);
+  const waiting = block.cells.flatMap(({ copy }) =>
+    copy.calls.map(({ at, note }) => ({ line: units > 1 ? lineOf(copy, at) : 0, note })),
+  );
+  return Array.from({ length: units }, (_, line) => ({
+    ...plain(index, line),
+    height: leading,
+    grid: block.grid && line === 0,
+    breakAfter: mayBreak(line + 1, units),
+    text: units > 1 ? 1 : Math.ceil(leading / 2),
+    head,
+    notes: waiting.filter((call) => call.line === line).flatMap(({ note }) => notesOf(note)),
+  }));
+}
+
+/** The line that a call after the character before `at` stands on. */
+function lineOf({ lines }: Copy, at: number): number {
+  const line = lines.findIndex(({ to }) => at < to);
+  return line === -1 ? lines.length - 1 : line;
 }
 
 function lineSlugs(block: TextBlock, index: number, notesOf: (id: string) => number[]): Slug[] {
@@ -57,14 +85,12 @@ function lineSlugs(block: TextBlock, index: number, notesOf: (id: string) => num
     while (call < calls.length && (calls[call].at < line.to || number === lines.length - 1))
       notes.push(...notesOf(calls[call++].note));
     return {
-      block: index,
-      line: number,
+      ...plain(index, number),
       height: block.leading,
-      before: 0,
       grid: block.grid && number === 0,
       breakAfter: mayBreak(number + 1, lines.length),
       hyphen: line.hyphen,
-      text: true,
+      text: 1,
       notes,
     };
   });

@@ -13,8 +13,10 @@ export interface Slug {
   breakAfter: boolean;
   /** ends with a drawn hyphen */
   hyphen: boolean;
-  /** is text: what the last page of a chapter should have some lines of */
-  text: boolean;
+  /** lines of text that it counts for: what the last page of a chapter should have some of */
+  text: number;
+  /** half lines of the head of its table, which stands above it where a page begins with it */
+  head: number;
   /** indices of the notes that are first called here, in order */
   notes: number[];
 }

@@ -10,7 +10,7 @@ export function topAfter(body: number, slug: Slug): number {
 export function slugTops(slugs: Slug[], from: number, to: number): number[] {
   let body = 0;
   return slugs.slice(from, to).map((slug, index) => {
-    const top = index === 0 ? 0 : topAfter(body, slug);
+    const top = index === 0 ? slug.head : topAfter(body, slug);
     body = top + slug.height;
     return top;
   });

@@ -99,6 +99,8 @@ export const sheetSchema = z.strictObject({
     caption: style,
     cell: style,
     'cell-head': style,
+    'cell-small': style,
+    'cell-head-small': style,
     figure: style,
     'contents-text': style,
     'contents-head': style,

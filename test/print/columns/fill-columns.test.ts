@@ -15,6 +15,7 @@ function entries(...lines: number[]): Slug[] {
       grid: false,
       breakAfter: mayBreak(line + 1, Math.abs(count)),
       hyphen: false,
+      head: 0,
       text: true,
       notes: [],
     })),

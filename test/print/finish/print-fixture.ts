@@ -75,6 +75,7 @@ async function layout(fonts: FontFamily): Promise<Layout> {
       { ...stamp(0, 'layout', '‐'), x: 300, y: 400, align: 'left' },
       { ...stamp(0, 'layout', '....'), x: 300, y: 380, align: 'right', font: 'italic', tracking: 0.2 },
     ],
+    pictures: [],
     drawings: [
       { page: 0, kind: 'rule', x: 45, y: 300, width: 90, weight: 0.5 },
       { page: 3, kind: 'path', x: 200, y: 60, path: '0 3 m 3 0 l 6 3 l 3 6 l h' },

@@ -154,25 +154,6 @@ describe('what is found', () => {
     ).toEqual(['table-too-wide']);
   });
 
-  test('a row deeper than a page', () => {
-    const row = h('tr', {}, h('td', {}, madeUpWords(900, 1)));
-    expect(
-      rulesOf([section({ id: 'text', role: 'chapter' }, [h('table', {}, h('tbody', {}, row))])]),
-    ).toEqual(['block-too-deep']);
-  });
-
-  test('pictures', () => {
-    const picture = h('img', { src: 'a.png', alt: 'A' });
-    const children = [
-      h('figure', {}, picture, h('figcaption', {}, 'A caption')),
-      h('p', {}, 'Ba ', picture, ' ren'),
-    ];
-    expect(rulesOf([section({ id: 'text', role: 'chapter' }, children)])).toEqual([
-      'picture-not-set',
-      'picture-inline',
-    ]);
-  });
-
   test('more notes than a page holds: all are set, the late ones are named', () => {
     const notes = Array.from({ length: 4 }, (_, index) =>
       note(`n${index}`, `${index + 1}`, p(`x${index}`, 700)),

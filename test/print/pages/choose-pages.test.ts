@@ -13,7 +13,8 @@ const slug = (block: number, line: number, more: Partial<Slug> = {}): Slug => ({
   grid: true,
   breakAfter: true,
   hyphen: false,
-  text: true,
+  text: 1,
+  head: 0,
   notes: [],
   ...more,
 });

@@ -32,6 +32,7 @@ function layoutOf(pages: number, { inner = 17, outer = 23, head = 12, folio = 14
     destinations: {},
     stamps: [stamp('header', height - head * MM - 6.5), stamp('footer', folio * MM + 2.5)],
     drawings: [],
+    pictures: [],
     outline: [],
     trim: { width: 148 * MM, height },
     margins: { inner: inner * MM, outer: outer * MM, top: 19 * MM, bottom: 24 * MM },

@@ -1,3 +1,4 @@
+import { cellLines } from '../../emission/cell-lines.ts';
 import { firstWhere } from '../../first-where.ts';
 import type { Copy } from '../../galley/block.ts';
 import { HYPHEN } from '../../lines/create-ruler.ts';
@@ -11,9 +12,10 @@ export function hyphens(piece: PlacedPiece, spot: PageSpot): Stamp[] {
   const { block, from, to } = piece;
   if (block.kind === 'text') return hyphensOf(block.copy, from, to, block.left, block.style, piece, spot);
   if (block.kind !== 'row') return [];
-  return block.cells.flatMap(({ copy, left, style }) =>
-    hyphensOf(copy, 0, copy.lines.length, left, style, piece, spot),
-  );
+  return block.cells.flatMap(({ copy, left, style }) => {
+    const { first, last } = cellLines(block, copy.lines.length, from, to);
+    return hyphensOf(copy, first, last, left, style, piece, spot);
+  });
 }
 
 function hyphensOf(

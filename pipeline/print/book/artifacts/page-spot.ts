@@ -16,12 +16,14 @@ export interface PageSpot {
 
 /** The baseline of a line of a piece, points from the foot of the page. */
 export function baselineOf(
-  { from, top, leading }: Pick<PlacedPiece, 'from' | 'top' | 'leading'>,
+  { block, from, top }: Pick<PlacedPiece, 'block' | 'from' | 'top'>,
   line: number,
   name: StyleName,
   { sheet, metrics, height }: PageSpot,
 ): number {
   const style = sheet.styles[name];
-  const first = top + dropOf(name, sheet, metrics) + baseline(metrics, style.size, style.leading);
-  return height - (first + (line - from) * leading);
+  // A row would grow by it.
+  const drop = block.kind === 'row' ? 0 : dropOf(name, sheet, metrics);
+  const first = top + drop + baseline(metrics, style.size, style.leading);
+  return height - (first + (line - from) * style.leading);
 }

@@ -29,11 +29,19 @@ export const noteRule = (top: number, spot: PageSpot): Drawing =>
   hair(spot, spot.left, top - spot.sheet.notes.rule, ruleWidth(spot.sheet));
 
 /** Rules and ornaments of a piece. `measure`: of the text block, in points. */
-export function rules({ block, top, leading }: PlacedPiece, spot: PageSpot, measure: number): Drawing[] {
+export function rules(
+  { block, from, to, top, leading }: PlacedPiece,
+  spot: PageSpot,
+  measure: number,
+): Drawing[] {
   if (block.kind === 'row') {
     const last = block.cells.at(-1);
     if (!last) return [];
-    const depths = [...(block.rules.above ? [top] : []), ...(block.rules.below ? [top + leading] : [])];
+    const foot = top + (to - from) * leading;
+    const depths = [
+      ...(block.rules.above && from === 0 ? [top] : []),
+      ...(block.rules.below && to === block.units ? [foot] : []),
+    ];
     const width = last.left + last.width - block.left;
     return depths.map((depth) => hair(spot, spot.left + block.left, depth, width));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { xmlFault } from '../../pipeline/cite/xml-fault.ts';
+import { xmlFault } from '../../pipeline/diagnostics/xml-fault.ts';
 
 test.each([
   ['<a b="1"><c/></a>', null],
