@@ -6,6 +6,7 @@ import type { Message } from '../model/message.ts';
 import type { AnnotatedText } from '../model/note.ts';
 import type { CitedTexts } from '../model/work.ts';
 import { createShaper } from '../print/lines/create-shaper.ts';
+import { checkPictures } from '../print/press/check-pictures.ts';
 import { checkPress } from '../print/press/check-press.ts';
 import { makePress } from '../print/press/make-press.ts';
 import type { Press } from '../print/press/press.ts';
@@ -75,7 +76,10 @@ export async function planBuild(
   progress.stage('pages', `${pages.value.pageMap.pages.length} pages`);
 
   const layout = pages.value;
-  const unwanted = checkPress(print ?? {}, wishes, presets, layout);
+  const unwanted = [
+    ...checkPress(print ?? {}, wishes, presets, layout),
+    ...checkPictures(layout.pictures, wishes.resolution),
+  ];
   const messages = done([...design, ...pages.messages, ...unwanted]);
   const press = makePress(layout, wishes, { title, date, condition }, shaper);
   const plan = {

@@ -32,6 +32,8 @@ export interface Paragraph {
   align: 'justify' | 'left' | 'right' | 'center';
   /** first-line indent in points; negative for a hanging one */
   indent: number;
+  /** points that a line is set in which does not begin the paragraph or follow a forced break; absent: 0 */
+  turn?: number;
   /** width of the lines in points */
   measure: number;
   /** offsets after which the line ends whatever happens (verse, br) */

@@ -74,6 +74,12 @@ export const printRules = {
     why: 'No system font is ever used: the character would print as an empty box.',
     fix: 'Write the character in another way, or transliterate it.',
   },
+  'heading-deep': {
+    severity: 'hint',
+    summary: 'A heading stands below the four levels that a book has.',
+    why: 'Title, A-, B- and C-heads can be told apart on the page; this one looks like a C-head.',
+    fix: 'Raise the heading, or make it a paragraph that begins with its words in italics.',
+  },
   'table-too-wide': {
     severity: 'warning',
     summary: 'A table’s longest words do not fit side by side.',

@@ -57,7 +57,7 @@ function emitPiece({ block, from, to, gap }: Piece, emission: Emission): string 
     case 'text':
       return emitText(block, from, to, gap, emission);
     case 'row':
-      return emitRow(block, from, to, emission);
+      return emitRow(block, from, to, gap, emission);
     case 'picture':
       return emitPicture(block, gap, emission);
     default:

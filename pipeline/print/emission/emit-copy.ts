@@ -2,6 +2,7 @@ import { firstWhere } from '../first-where.ts';
 import type { Copy, Mark } from '../galley/block.ts';
 import { faceOfStyle } from '../galley/set-copy.ts';
 import { type LineForm, lineForm, paragraphForm } from '../lines/line-form.ts';
+import { turnedBy } from '../lines/turned-by.ts';
 import type { Style } from '../sheet/schema.ts';
 import type { Run } from '../types.ts';
 import type { Emission } from './emission.ts';
@@ -78,6 +79,8 @@ export function emitCopy(
     const isSpaced = following !== undefined && following.from > line.to;
     const lastRun = runs[firstWhere(runs, ({ to }) => to >= line.to)];
     const spaceRun = isSpaced ? runs[firstWhere(runs, ({ to }) => to > line.to)] : null;
+    const turned = turnedBy(paragraph, lines, index);
+    if (turned !== 0) out.push(`<span style="margin-left:${pixels(turned)}"></span>`);
     const set = lineForm(paragraph, form, lines, index, lastRun, spaceRun, shaper);
     write(line.from, line.to, set);
     if (set.filler !== 0) out.push(`<span style="margin-right:${pixels(set.filler)}"></span>`);

@@ -5,8 +5,8 @@ import type { Emission } from './emission.ts';
 import { emitCopy } from './emit-copy.ts';
 import { pixels } from './pixels.ts';
 
-/** Writes units [from, to) of a row of a table: cells of fixed width. */
-export function emitRow(row: RowBlock, from: number, to: number, emission: Emission): string {
+/** Writes units [from, to) of a row of a table, `gap` points below what stands above: cells of fixed width. */
+export function emitRow(row: RowBlock, from: number, to: number, gap: number, emission: Emission): string {
   const { sheet, markers, language } = emission;
   const height = ((to - from) * row.leading * sheet.grid) / 2;
   const split = to < row.units || from > 0;
@@ -19,7 +19,8 @@ export function emitRow(row: RowBlock, from: number, to: number, emission: Emiss
     const { align } = cell.copy.paragraph;
     const classes = `s-${cell.style} ${emission.faces.of(faceOfStyle(style))}`;
     const aligned = align === style.align ? '' : `;text-align:${align}`;
-    const size = `height:${pixels(height)};width:${pixels(cell.width)};padding-left:${pixels(before)}${aligned}`;
+    const padding = `${pixels(gap)} 0 0 ${pixels(before)}`;
+    const size = `height:${pixels(height)};width:${pixels(cell.width)};padding:${padding}${aligned}`;
     const text = linesOf(cell, row, from, to, emission);
     return `<${cell.tag} class="${classes}"${lang(`${row.key}-${index}`)} style="${size}">${text}</${cell.tag}>`;
   });

@@ -9,6 +9,7 @@ import { indexList } from './index-list.ts';
 import { classesOf } from './inline-styles.ts';
 import { list } from './list.ts';
 import { opening, part } from './opening.ts';
+import { preformatted } from './preformatted.ts';
 import { table } from './table/table.ts';
 import { headings, paragraph, quotation, sectionBreak } from './text-handlers.ts';
 
@@ -30,7 +31,7 @@ const BY_CLASS: Record<string, Handler> = {
 const BY_TAG: Record<string, Handler> = {
   ...headings,
   p: paragraph,
-  pre: paragraph,
+  pre: preformatted,
   dt: paragraph,
   figcaption: paragraph,
   blockquote: quotation,

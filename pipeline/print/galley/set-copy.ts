@@ -54,6 +54,7 @@ export function setCopy(
     hyphenate: style.hyphenate,
     align: style.align,
     indent,
+    ...(style.turn > 0 ? { turn: style.turn * style.size } : {}),
     measure,
     forced,
   };

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
+import { finding } from '../../diagnostics/finding.ts';
 import type { StyleName } from '../sheet/schema.ts';
 import type { Block, TextBlock } from './block.ts';
 import { drawn } from './drawn.ts';
 import { type Context, type Handler, spaced } from './handler.ts';
 import { classesOf } from './inline-styles.ts';
+import { placeOf } from './place-of.ts';
 import { setText } from './set-text.ts';
 
 /** Paragraphs whose class says how they are set, outside notes. */
@@ -53,14 +55,21 @@ const pageTitle: Handler = (node, context) => {
   return title ? [drawn('space', context, PAGE_TITLE_SINK), title] : [];
 };
 
+/** Below the four levels of a book all headings look alike: a hint (`heading-deep`). */
+const deepHeading: Handler = (node, context) => {
+  const what = `A heading of level ${node.tagName.slice(1)} in “${context.setting.section}” is set as one of level 4.`;
+  context.setting.messages.push(finding('heading-deep', what, placeOf(node, context.setting)));
+  return heading('head-c')(node, context);
+};
+
 /** Headings by tag. */
 export const headings: Record<string, Handler> = {
   h1: pageTitle,
   h2: heading('head-a'),
   h3: heading('head-b'),
   h4: heading('head-c'),
-  h5: heading('head-c'),
-  h6: heading('head-c'),
+  h5: deepHeading,
+  h6: deepHeading,
 };
 
 /** Which styles a quotation's paragraphs take, by its class. */
@@ -78,15 +87,20 @@ export const quotation: Handler = (node, context) => {
   const at = { ...context.at, wraps: [...context.at.wraps, wrap] };
   const blocks = context.blocks(node.children, { ...context, at, text: style, more: style, flush: true });
   const { before, after } = context.setting.sheet.styles[style];
-  for (const block of blocks) withinQuotation(block, style);
+  blocks.forEach((block, index) => {
+    withinQuotation(block, index > 0 && style === 'verse' ? STANZA : 0, style);
+  });
   if (style === 'verse') centreVerse(blocks, context);
   return spaced(blocks, before, after);
 };
 
-/** Paragraphs of one quotation follow each other without space. */
-function withinQuotation(block: Block, style: StyleName): void {
+/** Half lines between stanzas. */
+const STANZA = 1;
+
+/** Paragraphs of one quotation follow each other without space, stanzas with some. */
+function withinQuotation(block: Block, space: number, style: StyleName): void {
   if (block.kind !== 'text' || block.style !== style) return;
-  block.before = 0;
+  block.before = space;
   block.after = 0;
 }
 

@@ -19,7 +19,7 @@ const SPACE = /[ \t\n\r\f]/;
 
 /** The stretches between forced breaks, without the spaces at their edges. */
 function piecesOf(paragraph: Paragraph): Piece[] {
-  const { text, forced, measure } = paragraph;
+  const { text, forced, measure, turn = 0 } = paragraph;
   const ends = [...new Set(forced)].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
   const pieces: Piece[] = [];
   let from = 0;
@@ -27,7 +27,9 @@ function piecesOf(paragraph: Paragraph): Piece[] {
     const end = to;
     while (from < to && SPACE.test(text[from])) from++;
     while (to > from && SPACE.test(text[to - 1])) to--;
-    pieces.push({ from, to, indent: pieces.length === 0 ? paragraph.indent : 0, measure });
+    // lines that are turned over are the rule, so that the first one is hung
+    const indent = (pieces.length === 0 ? paragraph.indent : 0) - turn;
+    pieces.push({ from, to, indent, measure: measure - turn });
     from = end;
   }
   return pieces;

@@ -22,6 +22,8 @@ const style = z.strictObject({
   align: z.enum(['justify', 'left', 'right', 'center']),
   /** of the first line; negative hangs it */
   indent: em.default(0),
+  /** what lines of verse are set in that are turned over */
+  turn: em.default(0),
   left: em.default(0),
   right: em.default(0),
   before: halves.default(0),
@@ -95,6 +97,7 @@ export const sheetSchema = z.strictObject({
     epigraph: style,
     attribution: style,
     verse: style,
+    code: style,
     break: style,
     caption: style,
     cell: style,

@@ -15,8 +15,8 @@ function entries(...lines: number[]): Slug[] {
       grid: false,
       breakAfter: mayBreak(line + 1, Math.abs(count)),
       hyphen: false,
+      text: 1,
       head: 0,
-      text: true,
       notes: [],
     })),
   );

@@ -69,9 +69,11 @@ test('what finishing and press are told of a picture', () => {
     h('p', {}, madeUpWords(900, 1)),
     figure('a.png', 'A caption'),
   ]);
+  const page = layout.html.split('<div class="page ').findIndex((part) => part.includes('<img')) - 1;
+  expect(page).toBeGreaterThan(0);
   expect(layout.pictures).toMatchObject([
     {
-      page: 1,
+      page,
       picture: { path: 'a.png', width: 600, height: 300, colour: true, vector: false },
       width: 144,
       height: 72,

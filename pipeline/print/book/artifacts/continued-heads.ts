@@ -34,7 +34,7 @@ function headOf(block: TextBlock, column: Column, spot: PageSpot, frame: PageFra
   const room = columnFrame(sheet, frame).width - space - width(CONTINUED, 'italic');
   const text = shortened(headingOf(block), room, (words) => width(words, 'regular'));
   const top = frame.top + (column.top * sheet.grid) / 2 - leading;
-  const y = baselineOf({ block, from: 0, top }, 0, 'index', spot);
+  const y = baselineOf({ from: 0, top }, 0, 'index', spot);
   const common = { ...face, page, kind: 'layout' as const, y, align: 'left' as const };
   const x = spot.left + column.left;
   return [

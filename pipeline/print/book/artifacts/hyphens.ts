@@ -2,6 +2,7 @@ import { cellLines } from '../../emission/cell-lines.ts';
 import { firstWhere } from '../../first-where.ts';
 import type { Copy } from '../../galley/block.ts';
 import { HYPHEN } from '../../lines/create-ruler.ts';
+import { turnedBy } from '../../lines/turned-by.ts';
 import type { StyleName } from '../../sheet/schema.ts';
 import type { Stamp } from '../../types.ts';
 import type { PlacedPiece } from '../placed-pieces.ts';
@@ -57,6 +58,6 @@ function lastRun({ paragraph, lines }: Copy, index: number) {
 function endOf({ paragraph, lines }: Copy, index: number): number {
   const { align, measure, indent } = paragraph;
   const { width } = lines[index];
-  if (align === 'left') return (index === 0 ? indent : 0) + width;
+  if (align === 'left') return (index === 0 ? indent : turnedBy(paragraph, lines, index)) + width;
   return align === 'center' ? (measure + width) / 2 : measure;
 }

@@ -1,5 +1,6 @@
 import { dropOf } from '../../emission/drop-of.ts';
 import { baseline, type FontMetrics } from '../../emission/font-metrics.ts';
+import type { Block } from '../../galley/block.ts';
 import type { Sheet, StyleName } from '../../sheet/schema.ts';
 import type { PlacedPiece } from '../placed-pieces.ts';
 
@@ -16,14 +17,14 @@ export interface PageSpot {
 
 /** The baseline of a line of a piece, points from the foot of the page. */
 export function baselineOf(
-  { block, from, top }: Pick<PlacedPiece, 'block' | 'from' | 'top'>,
+  { block, from, top }: Pick<PlacedPiece, 'from' | 'top'> & { block?: Block },
   line: number,
   name: StyleName,
   { sheet, metrics, height }: PageSpot,
 ): number {
   const style = sheet.styles[name];
   // A row would grow by it.
-  const drop = block.kind === 'row' ? 0 : dropOf(name, sheet, metrics);
+  const drop = block?.kind === 'row' ? 0 : dropOf(name, sheet, metrics);
   const first = top + drop + baseline(metrics, style.size, style.leading);
   return height - (first + (line - from) * style.leading);
 }
