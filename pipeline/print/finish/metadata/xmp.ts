@@ -64,7 +64,8 @@ export function xmp(facts: BookFacts, kind: keyof typeof CONFORMANCE): string {
   const pdf = [
     element('pdf:Producer', facts.producer),
     element('pdf:Keywords', facts.subjects.join(', ')),
-    element('pdf:Trapped', 'False'),
+    // PDF/X asks for it; to PDF/A-1, whose checker reads our digital file, it is no property of this schema
+    element('pdf:Trapped', kind === 'press' ? 'False' : undefined),
   ];
   // version and rendition belong to PDF/X-4 (ISO 15930-7, 6.16)
   const media = [
