@@ -32,7 +32,7 @@ export function styleSheet(
     // Nothing is to be seen on a screen: the browser lays the book out for print alone, and not twice.
     '@media screen{body{display:none}}',
     `html{font-family:"${fonts.name}"}`,
-    'body,section,p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,li,figure,nav,table,caption,td,th{margin:0;padding:0;border:0;font:inherit;text-align:left}',
+    'body,section,p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,li,figure,figcaption,nav,table,caption,td,th{margin:0;padding:0;border:0;font:inherit;text-align:left}',
     'ul,ol{list-style:none}',
     'em,strong,code,sup,sub,a,span{font:inherit;color:inherit;text-decoration:none;background:none}',
     // Within a line nothing may make the line deeper than its paragraph says.
@@ -41,9 +41,10 @@ export function styleSheet(
     `.page{display:block;box-sizing:border-box;height:${inner.height};width:${inner.width};padding-top:${pixels(frame.top)};break-after:page}`,
     `.right{padding-left:${pixels(frame.inner + shift)}}.left{padding-left:${pixels(frame.outer - shift)}}`,
     `.text{width:${pixels(frame.measure)}}`,
-    'p,h1,h2,h3,h4,h5,h6,.text div{display:block;box-sizing:border-box;white-space:pre}',
+    'p,h1,h2,h3,h4,h5,h6,figcaption,.text div{display:block;box-sizing:border-box;white-space:pre}',
     'caption{box-sizing:border-box;white-space:pre}',
-    '.label{display:inline-block;text-indent:0;text-align:left;font-feature-settings:"lnum";letter-spacing:0}',
+    // its own alignment: that of the last lines of its paragraph would draw daggers apart
+    '.label{display:inline-block;text-indent:0;text-align:left;text-align-last:left;font-feature-settings:"lnum";letter-spacing:0}',
     'table{border-collapse:separate;border-spacing:0;table-layout:fixed}td,th{vertical-align:top;white-space:pre}',
     'img{display:block}',
     '.folio{display:inline-block;text-indent:0;text-align:right}',

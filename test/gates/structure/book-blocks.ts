@@ -70,10 +70,21 @@ function visit(children: (ElementContent | RootContent)[], blocks: ExpectedBlock
 }
 
 function patternOf(parts: Part[]): RegExp {
-  const written = parts
-    .map((part) => (typeof part === 'string' ? escaped(part.replace(/\s+/g, ' ')) : part.added))
+  const added: string[] = [];
+  const whole = parts
+    .map((part) =>
+      typeof part === 'string' ? part : String.fromCharCode(ADDED + added.push(part.added) - 1),
+    )
     .join('');
-  return new RegExp(`^${written.replace(/^ | $/g, '')}$`, 'u');
+  const written = escaped(squeezed(whole)).replace(
+    PLACEHOLDER,
+    (character) => added[character.charCodeAt(0) - ADDED],
+  );
+  return new RegExp(`^${written}$`, 'u');
 }
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ +/g, ' +');
+/** Characters for private use stand for what is added, one each. */
+const ADDED = 0xe000;
+const PLACEHOLDER = /[\ue000-\uf8ff]/g;
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
