@@ -10,8 +10,7 @@ export function standardsOf({ ua, a, x }: Claims): { known: Standard[]; unknown:
   const claimed: [Standard, string | null, boolean, string][] = [
     ['ua', ua, ua === '1', `PDF/UA-${ua}`],
     ['a', a, /^[23]/.test(a ?? ''), `PDF/A-${a}`],
-    // "": an output intent for PDF/X that no metadata go with
-    ['x', x, x === '' || x === 'PDF/X-4', x ?? ''],
+    ['x', x, x === 'PDF/X-4', x ?? ''],
   ];
   const made = claimed.filter(([, claim]) => claim !== null);
   return {

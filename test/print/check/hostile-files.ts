@@ -184,7 +184,15 @@ export const HOSTILE: Record<string, () => Uint8Array> = {
       streamObject(`<x:x ${'a="b" '.repeat(100_000)}`, '/Type/Metadata/Subtype/XML'),
     ),
   'a profile of ten bytes': () =>
-    withCatalog('/OutputIntents[<</S/GTS_PDFX/DestOutputProfile 4 0 R>>]', streamObject('0123456789')),
+    withCatalog(
+      '/OutputIntents[<</S/GTS_PDFX/DestOutputProfile 4 0 R>>]/Metadata 5 0 R',
+      streamObject('0123456789'),
+      streamObject(
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description ' +
+          'xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" pdfxid:GTS_PDFXVersion="PDF/X-4"/></rdf:RDF>',
+        '/Type/Metadata/Subtype/XML',
+      ),
+    ),
   'LZW that grows without end': () => onePage(streamObject('\x80\x0b'.repeat(100_000), '/Filter/LZWDecode')),
   'a row of forty filters': () => onePage(streamObject('00>', `/Filter[${'/ASCIIHexDecode'.repeat(40)}]`)),
   'a predictor of a billion columns': () =>

@@ -3,7 +3,6 @@ import { textString } from '../file/text-string.ts';
 import { asName } from '../file/value.ts';
 import { NAMESPACES } from '../metadata/namespaces.ts';
 import { type Xmp, xmpText } from '../metadata/read-xmp.ts';
-import type { OutputIntent } from './output-intents.ts';
 
 /** The standards that a file says it follows. */
 export interface Claims {
@@ -11,22 +10,19 @@ export interface Claims {
   ua: string | null;
   /** part and level of ISO 19005: "2u" */
   a: string | null;
-  /** "PDF/X-4"; "" for a file that has an output intent of PDF/X and does not say which */
+  /** "PDF/X-4"; an output intent of PDF/X alone claims nothing: sheets and covers keep that of their pages */
   x: string | null;
 }
 
-/** Reads what XMP, the Info dictionary and output intents claim. */
-export function readClaims(file: PdfFile, xmp: Xmp | null, intents: OutputIntent[]): Claims {
+/** Reads what XMP and the Info dictionary claim. */
+export function readClaims(file: PdfFile, xmp: Xmp | null): Claims {
   const part = xmpText(xmp, NAMESPACES.pdfaid, 'part');
   const conformance = xmpText(xmp, NAMESPACES.pdfaid, 'conformance') ?? '';
-  const version =
-    xmpText(xmp, NAMESPACES.pdfxid, 'GTS_PDFXVersion') ??
-    textString(file.get(file.trailer, 'Info', 'GTS_PDFXVersion')) ??
-    asName(file.get(file.trailer, 'Info', 'GTS_PDFXVersion'));
-  const isForPress = intents.some(({ standard }) => standard === 'GTS_PDFX');
+  const inInfo = file.get(file.trailer, 'Info', 'GTS_PDFXVersion');
   return {
     ua: xmpText(xmp, NAMESPACES.pdfuaid, 'part'),
     a: part === null ? null : part + conformance.toLowerCase(),
-    x: version ?? (isForPress ? '' : null),
+    // earlier parts of ISO 15930 have it in Info
+    x: xmpText(xmp, NAMESPACES.pdfxid, 'GTS_PDFXVersion') ?? textString(inInfo) ?? asName(inInfo),
   };
 }

@@ -44,7 +44,7 @@ export function openDocument(file: PdfFile): PdfDocument {
     metadata,
     xmp,
     intents,
-    claims: readClaims(file, xmp, intents),
+    claims: readClaims(file, xmp),
     ...objects,
     structure,
     parentTree: once(() => readParentTree(file, structure()?.root ?? null)),

@@ -34,8 +34,7 @@ export function superseded(claims: Claims): string[] {
   const { known } = standardsOf(claims);
   return [
     ...(known.length > 0 ? ['pdf-font-not-embedded'] : []),
-    ...(known.includes('ua') ? ['pdf-untagged', 'pdf-no-title'] : []),
-    // a file for the printer needs no tags, and its title has a rule of its own
-    ...(known.includes('x') ? ['pdf-untagged', 'pdf-no-title'] : []),
+    ...(known.includes('ua') ? ['pdf-untagged'] : []),
+    ...(known.includes('ua') || known.includes('x') ? ['pdf-no-title'] : []),
   ];
 }
