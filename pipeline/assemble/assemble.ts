@@ -32,7 +32,8 @@ export function assemble(edition: Edition, cited: CitedTexts, madeWith: MadeWith
   const trees = referenceTrees(sections, cited.texts, edition.bookFile);
   messages.push(...setReferences(trees, sections, series));
   if (book.bibliography?.places) setCitedPlaces(sections, cited.bibliography);
-  return { value: { id: edition.id, metadata: book, sections, pictures: edition.pictures }, messages };
+  const { pictures } = edition;
+  return { value: { id: edition.id, metadata: book, sections, pictures, foreign: book.foreign }, messages };
 }
 
 function frontSections(edition: Edition, cited: CitedTexts, body: Section[]): Section[] {

@@ -1,3 +1,4 @@
+import type { Conformance } from '../model/edition.ts';
 import { xmlElement } from './xml-element.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -9,11 +10,13 @@ export interface AccessibilityFacts {
   hasNotes: boolean;
   /** the text has pictures */
   hasPictures: boolean;
+  /** what a person found; absent: nothing is claimed */
+  conformance?: Conformance;
 }
 
 /**
- * EPUB Accessibility 1.1 discovery metadata. Conformance is not claimed: that takes a person who has read the book
- * with a screen reader.
+ * EPUB Accessibility 1.1 discovery metadata. Conformance is claimed only where the edition says so: that takes a person who
+ * has read the book with a screen reader.
  */
 export function accessibilityMetadata(facts: AccessibilityFacts): string[] {
   const { pageSource, hasIndex } = facts;
@@ -35,6 +38,19 @@ export function accessibilityMetadata(facts: AccessibilityFacts): string[] {
     property('schema:accessibilityHazard', 'none'),
     property('schema:accessibilitySummary', summary(facts), 'en'),
     ...(pageSource ? [property('pageBreakSource', pageSource)] : []),
+    ...(facts.conformance ? claim(facts.conformance) : []),
+  ];
+}
+
+function claim({ conformsTo, certifiedBy, credential, report }: Conformance): string[] {
+  const id = 'conformance';
+  const refined = (name: string, value: string) =>
+    xmlElement('meta', { property: `a11y:${name}`, refines: `#${id}` }, [xmlText(value)]);
+  return [
+    xmlElement('meta', { property: 'dcterms:conformsTo', id }, [xmlText(conformsTo)]),
+    refined('certifiedBy', certifiedBy),
+    ...(credential ? [refined('certifierCredential', credential)] : []),
+    ...(report ? [xmlElement('link', { rel: 'a11y:certifierReport', refines: `#${id}`, href: report })] : []),
   ];
 }
 

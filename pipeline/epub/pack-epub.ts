@@ -114,6 +114,7 @@ function describe(plan: BookPlan, options: EpubOptions, resources: Resource[]): 
     hasIndex: files.some(({ section }) => section.role === 'index'),
     hasNotes: files.some(({ section }) => section.notes.length > 0),
     hasPictures: plan.pictures.size > 0,
+    conformance: book.metadata.accessibility,
   };
   return packageDocument({
     language: book.metadata.language,

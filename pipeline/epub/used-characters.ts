@@ -5,7 +5,7 @@ export type FaceKey = 'regular' | 'italic' | 'bold' | 'boldItalic';
 /** Style of a face -> characters set in it. */
 export type UsedCharacters = Record<FaceKey, Set<string>>;
 
-/** What book.css sets in italics and in bold; em within italics stands upright. */
+/** What book.css sets in italics and in bold; em and i within italics stand upright. */
 const ITALIC_TAGS = new Set(['em', 'i', 'cite', 'dfn', 'var', 'h3', 'caption', 'figcaption', 'th', 'dt']);
 const ITALIC_CLASSES = new Set(['headnote', 'standfirst', 'subtitle', 'again']);
 const BOLD_TAGS = new Set(['strong', 'b']);
@@ -33,5 +33,5 @@ function slant({ tagName, properties }: Element, italic: boolean): boolean {
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : [];
   if (classes.some((name) => ITALIC_CLASSES.has(name))) return true;
   if (!ITALIC_TAGS.has(tagName)) return italic;
-  return tagName === 'em' ? !italic : true;
+  return tagName === 'em' || tagName === 'i' ? !italic : true;
 }

@@ -6,6 +6,7 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Message, Outcome, Place } from '../model/message.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { markFigures } from './mark-figures.ts';
+import { markLanguages } from './mark-languages.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { markReferences } from './mark-references.ts';
 import { markTableCaptions } from './mark-table-captions.ts';
@@ -28,14 +29,14 @@ export interface MarkdownPlace {
 /**
  * Parses Markdown written for an edition: CommonMark with GFM tables and footnotes. Citations `[@key, p. 12]` become
  * `citation` nodes, dates `{os:1917-10-25}` are written out in both calendars, links to `note:` and `text:` become
- * `crossReference` nodes, HTML becomes the text it is made of, quotations get their role (epigraph, verse), pictures in
+ * `crossReference` nodes, words with `{lang=fr}` get their language, HTML becomes the text it is made of, quotations get their role (epigraph, verse), pictures in
  * paragraphs of their own and tables with a caption become `figure` nodes. Positions are those of the file.
  */
 export function parseMarkdown(markdown: string, place: MarkdownPlace): Outcome<Root> {
   const hostile = refuse(markdown, place);
   if (hostile !== null) return { value: { type: 'root', children: [] }, messages: [hostile] };
   const tree = processor.parse(markdown) as Root;
-  const faults = findMarks(tree, markdown);
+  const faults = [...findMarks(tree, markdown), ...markLanguages(tree, markdown)];
   markReferences(tree);
   markQuotations(tree);
   shiftPositions(tree, place);

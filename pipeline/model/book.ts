@@ -1,6 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import type { Metadata } from './edition.ts';
+import type { ForeignWords, Metadata } from './edition.ts';
 import type { Place } from './message.ts';
 import type { Pictures } from './picture.ts';
 import type { Name } from './text.ts';
@@ -87,6 +87,8 @@ export interface Book {
   sections: Section[];
   /** what `img[src]` may name; absent: none */
   pictures?: Pictures;
+  /** words of other languages in its texts and notes; absent: none */
+  foreign?: ForeignWords[];
 }
 
 /** An entry of the contents, with the headings below it. */

@@ -31,6 +31,18 @@ export interface Metadata {
   rights?: string;
   /** the edition's one colour, #rrggbb */
   colour: string;
+  /** what a person found who evaluated the EPUB */
+  accessibility?: Conformance;
+}
+
+/** A conformance claim of EPUB Accessibility 1.1, and who stands for it. */
+export interface Conformance {
+  /** "EPUB Accessibility 1.1 - WCAG 2.2 Level AA" */
+  conformsTo: string;
+  certifiedBy: string;
+  credential?: string;
+  /** address of the report */
+  report?: string;
 }
 
 /** How a series of notes is marked. */
@@ -122,6 +134,13 @@ export interface BibliographySettings {
   sections: BibliographySection[];
 }
 
+/** Words of another language that texts and notes hold, and that are marked wherever they stand. */
+export interface ForeignWords {
+  /** BCP 47 */
+  language: string;
+  words: string[];
+}
+
 /** book.yaml, validated. */
 export interface BookSettings extends Metadata {
   trim: Trim;
@@ -142,6 +161,8 @@ export interface BookSettings extends Metadata {
   bibliography?: BibliographySettings;
   /** false: names.yaml makes no index; absent: titled Index of Names */
   index?: { title: string } | false;
+  /** absent: none */
+  foreign?: ForeignWords[];
   /** dates before 14 February 1918 are Julian unless said otherwise */
   julian: boolean;
   /** absent: the defaults of schemas/book.ts */

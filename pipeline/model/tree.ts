@@ -3,7 +3,7 @@
  *
  * Blocks: `data.role` on a blockquote is `epigraph` or `verse`; on a paragraph `attribution` (who an epigraph is by),
  * `label` (a sub-heading within a quotation), `signature`, `standfirst`, and on the back of a pamphlet `price`, `more`. `data.lang` on any node is a BCP 47 tag.
- * Block: `figure`. Inlines: `noteCall`, `smallCaps`, `citation`, `workReference`, `crossReference`.
+ * Block: `figure`. Inlines: `noteCall`, `smallCaps`, `foreign`, `citation`, `workReference`, `crossReference`.
  */
 import type { Data, Image, Literal, Paragraph, Parent, PhrasingContent, Table } from 'mdast';
 
@@ -37,6 +37,12 @@ export interface SmallCaps extends Parent {
 /** Raised figures: citations of styles that number works. */
 export interface Superscript extends Parent {
   type: 'superscript';
+  children: PhrasingContent[];
+}
+
+/** Words of another language, `data.lang`, that are set like those around them. */
+export interface Foreign extends Parent {
+  type: 'foreign';
   children: PhrasingContent[];
 }
 
@@ -93,6 +99,7 @@ declare module 'mdast' {
     noteCall: NoteCall;
     smallCaps: SmallCaps;
     superscript: Superscript;
+    foreign: Foreign;
     citedPlaces: CitedPlaces;
     citation: Citation;
     workReference: WorkReference;
@@ -106,6 +113,7 @@ declare module 'mdast' {
     noteCall: NoteCall;
     smallCaps: SmallCaps;
     superscript: Superscript;
+    foreign: Foreign;
     citedPlaces: CitedPlaces;
     citation: Citation;
     workReference: WorkReference;

@@ -5,6 +5,7 @@ import type {
   CitedPlaces,
   CrossReference,
   Figure,
+  Foreign,
   NoteCall,
   SmallCaps,
   Superscript,
@@ -43,6 +44,12 @@ export const handlers: Handlers = {
   },
   superscript(state: State, node: Superscript) {
     return element('sup', {}, state.all(node) as ElementContent[]);
+  },
+  foreign(state: State, node: Foreign) {
+    return element('span', langOf(node), state.all(node) as ElementContent[]);
+  },
+  strong(state: State, node) {
+    return element('strong', langOf(node), state.all(node) as ElementContent[]);
   },
   workReference(state: State, node: WorkReference) {
     const properties = { className: ['work'], href: `#${node.target}`, role: 'doc-biblioref' };

@@ -15,6 +15,7 @@ import { giveIds } from './give-ids.ts';
 import { labelledEntries } from './labelled-entries.ts';
 import { leadIn } from './lead-in.ts';
 import { markCapitals } from './mark-capitals.ts';
+import { type ForeignPattern, foreignPattern, markForeign } from './mark-foreign.ts';
 import { opening } from './opening.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { toXhtml } from './to-xhtml.ts';
@@ -24,7 +25,8 @@ import { toXhtml } from './to-xhtml.ts';
  * only be made of rendered sections, such as an index, before the contents are made.
  */
 export function render(book: Book, complete = (sections: RenderedSection[]) => sections): RenderedBook {
-  const sections = complete(book.sections.map((section) => renderSection(section, book)));
+  const foreign = foreignPattern(book.foreign ?? []);
+  const sections = complete(book.sections.map((section) => renderSection(section, book, foreign)));
   const toc = tableOfContents(sections);
   for (const section of sections) {
     if (section.role === 'contents') section.body.children.push(contentsPage(toc));
@@ -39,14 +41,15 @@ export function render(book: Book, complete = (sections: RenderedSection[]) => s
   };
 }
 
-function renderSection(section: Section, book: Book): RenderedSection {
+function renderSection(section: Section, book: Book, foreign: ForeignPattern | null): RenderedSection {
   const { body, notes, headnote, standfirst, ...kept } = section;
   const content = bodyOf(section, book);
   if (section.text !== undefined) leadIn(content);
   const children = [...opening(section), ...content];
+  if (foreign && section.text !== undefined) markForeign(children, foreign);
   markCapitals(children);
   giveIds(section.id, children);
-  return { ...kept, body: root(children), notes: notes.map(renderNote) };
+  return { ...kept, body: root(children), notes: notes.map((note) => renderNote(note, foreign)) };
 }
 
 function bodyOf(section: Section, book: Book): ElementContent[] {
@@ -82,8 +85,9 @@ function asBibliography(node: ElementContent): ElementContent {
     : node;
 }
 
-function renderNote({ body, ...note }: NumberedNote): RenderedNote {
+function renderNote({ body, ...note }: NumberedNote, foreign: ForeignPattern | null): RenderedNote {
   const children = toXhtml(body);
+  if (foreign) markForeign(children, foreign);
   if (note.by) sign(children, note.by);
   markCapitals(children);
   return { ...note, body: root(children) };

@@ -125,6 +125,12 @@ export function madeUpBook(): RenderedBook {
       series: { name: 'Papers of the Weir', number: 3 },
       rights: '© The makers of this test',
       colour: '#8b1a1a',
+      accessibility: {
+        conformsTo: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+        certifiedBy: 'Nora Weiss',
+        credential: 'Reader of many books',
+        report: 'https://example.org/report',
+      },
     },
     sections: [...sections, hebrew(), bibliography(), index(), colophon()],
     toc: [

@@ -184,6 +184,8 @@ test('the package document says what the book is', () => {
     '<meta property="dcterms:modified">2026-11-22T05:00:00Z</meta>',
     '<meta property="pageBreakSource">weir.pdf</meta>',
     '<meta property="schema:accessibilityFeature">pageBreakMarkers</meta>',
+    '<meta property="a11y:certifiedBy" refines="#conformance">Nora Weiss</meta>',
+    '<link rel="a11y:certifierReport" refines="#conformance" href="https://example.org/report"/>',
   ]) {
     expect(opf).toContain(expected);
   }

@@ -60,6 +60,27 @@ test('a link that holds calls of notes is parted by them', () => {
   );
 });
 
+test('words of other languages are marked wherever they stand, but in calls and where a language is said', () => {
+  const edition = smallEdition([
+    writtenText(
+      't',
+      'A *byt*, a byt, [byt]{lang=fr}, *the byt* and bytes.[^1]\n\n[^1]: A *mot*{lang=fr} and byt.',
+    ),
+  ]);
+  edition.book.foreign = [{ language: 'ru-Latn', words: ['byt'] }];
+  const texts = edition.texts.map((text) => annotate(text, []).value);
+  const { sections } = render(
+    assemble(edition, { texts, bibliography: [] }, { font: 'F 1', pamphleteer: '1' }).value,
+  );
+  const section = sections.find(({ id }) => id === 't')!;
+  expect(html(section.body).replace(/<a .*<\/a>/, '')).toContain(
+    '</span> <i lang="ru-Latn">byt</i>, a <span lang="ru-Latn">byt</span>, <span lang="fr">byt</span>, <em>the <span lang="ru-Latn">byt</span></em> and bytes.',
+  );
+  expect(html(section.notes[0].body)).toBe(
+    '<p>A <i lang="fr">mot</i> and <span lang="ru-Latn">byt</span>.</p>',
+  );
+});
+
 test('opening: author, title, subtitle, headnote', () => {
   const metadata = {
     title: 'The T',

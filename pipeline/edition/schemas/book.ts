@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cslTypes } from '../library/csl-names.ts';
-import { colour, id, isbn, language, trim, wholeDate, words } from './fields.ts';
+import { colour, conformance, id, isbn, language, trim, url, wholeDate, words } from './fields.ts';
 import { printSchema } from './print.ts';
 import { raise } from './raise.ts';
 
@@ -40,6 +40,14 @@ const house = z.strictObject({
   dashes: z.enum(['em', 'spaced-en', 'keep']).default('keep'),
   ellipses: z.enum(['sign', 'spaced', 'keep']).default('sign'),
   ranges: z.enum(['en', 'keep']).default('en'),
+});
+
+/** A person's verdict on the EPUB; programs cannot give it. */
+const accessibility = z.strictObject({
+  conformsTo: conformance,
+  certifiedBy: words,
+  credential: words.optional(),
+  report: url.optional(),
 });
 
 const bibliography = z.strictObject({
@@ -86,8 +94,10 @@ export const bookSchema = z.strictObject({
   trim: trim.default({ width: 148, height: 210 }),
   print: printSchema.default({}),
   pamphlets: pamphlets.default({ notes: 'foot' }),
+  accessibility: accessibility.optional(),
   julian: z.boolean().default(false),
   house: house.optional(),
+  foreign: z.array(z.strictObject({ language, words: z.array(words).min(1) })).optional(),
   dedication: words.optional(),
   notes: z
     .strictObject({

@@ -49,6 +49,19 @@ export const date = z
 
 export const language = checked(languageFault).describe('BCP 47 tag: en-GB');
 
+const CONFORMANCE = /^EPUB Accessibility 1\.[01] - WCAG 2\.[0-2] Level A{1,3}$/;
+
+/** As EPUB Accessibility 1.1, 5.2, wants it. */
+export const conformance = checked((value) =>
+  CONFORMANCE.test(value)
+    ? null
+    : {
+        rule: 'value-invalid',
+        what: `${excerpt(value)} is no claim of conformance`,
+        fix: 'Write, for example, “EPUB Accessibility 1.1 - WCAG 2.2 Level AA”.',
+      },
+).describe('EPUB Accessibility 1.1 - WCAG 2.2 Level AA');
+
 /** Comes out without hyphens. */
 export const isbn = z
   .preprocess(numberAsText, checked(isbnFault))

@@ -4,6 +4,7 @@ import { citationMark, proseCitationMark } from './citation-mark.ts';
 import { dateMark } from './date-mark.ts';
 import { escapedIndices } from './escaped-indices.ts';
 import type { Made, Mark } from './mark.ts';
+import { piece } from './piece.ts';
 
 const MARKS: Mark[] = [citationMark, proseCitationMark, dateMark];
 
@@ -69,16 +70,4 @@ function split(node: Text, found: Found[]): PhrasingContent[] {
   }
   if (done < node.value.length) parts.push(piece(node, done, node.value.length));
   return parts;
-}
-
-/** A part of a text node with its own start, as long as no line ends before it. */
-function piece(node: Text, from: number, to: number): Text {
-  const position = node.position && structuredClone(node.position);
-  if (position) {
-    const before = node.value.slice(0, from);
-    const lines = before.split('\n');
-    position.start.line += lines.length - 1;
-    position.start.column = lines.length > 1 ? lines.at(-1)!.length + 1 : position.start.column + from;
-  }
-  return { type: 'text', value: node.value.slice(from, to), position };
 }
