@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   decodePDFRawStream,
@@ -12,9 +12,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { build, type Format } from '../../pipeline/build/build.ts';
 import { makeContext } from '../../pipeline/cli/make-context.ts';
+import type { Message } from '../../pipeline/model/message.ts';
 import { iccProfile } from '../../pipeline/print/finish/metadata/icc-profile.ts';
 import { srgbProfile } from '../../pipeline/print/finish/metadata/srgb-profile.ts';
 import { readPages } from '../e2e/read-pages.ts';
+import { makePng } from '../edition/pictures/made-up-picture.ts';
 import { boxOf, x4Faults } from '../print/press/x4-faults.ts';
 import { buildSmall, hostThatMustNotPublish, type SmallEdition, smallEdition } from './small-edition.ts';
 
@@ -187,6 +189,62 @@ describe('the profile of the printer', () => {
         expect.stringMatching(/printer\.icc: class mntr \(of a screen\), expected prtr/),
       ],
     ]);
+  });
+});
+
+describe('pictures', () => {
+  /** A PNG stored in RGB, 300 pixels to the inch. */
+  const rgb = (width: number, isGrey: boolean, density = 11_811) =>
+    makePng({
+      width,
+      height: width / 2,
+      type: 2,
+      density,
+      sample: (x, y, channel) => (isGrey || channel === 0 ? (x * 7 + y * 3) % 256 : 40),
+    });
+
+  /** The small edition with pictures named below its introduction. */
+  function editionWith(pictures: Record<string, Uint8Array>): SmallEdition {
+    const edition = smallEdition();
+    mkdirSync(join(edition.edition, 'pictures'));
+    const file = 'texts/introduction.md';
+    const text = readFileSync(join(edition.edition, file), 'utf8');
+    const names = Object.keys(pictures);
+    for (const name of names) edition.write(`pictures/${name}`, pictures[name]);
+    edition.write(
+      file,
+      `${text}\n${names.map((name) => `![A made-up pattern](/pictures/${name})\n`).join('\n')}`,
+    );
+    return edition;
+  }
+
+  /** rule, line and first word of what is said of pictures */
+  const said = ({ messages }: { messages: Message[] }) =>
+    messages
+      .filter(({ rule }) => rule.startsWith('picture-'))
+      .map(({ rule, file, message }) => [rule, file?.split('/').at(-1), message.split(' ')[0]]);
+
+  test('grey in all but name is made grey: nothing else in the file but black', async () => {
+    const { read, report } = await built(editionWith({ 'grey.png': rgb(600, true) }), ['print']);
+    expect(await x4Faults(read('small-print.pdf'))).toEqual([]);
+    // the pixels are not looked at before it is printed
+    expect(said(report)).toEqual([['picture-colour', 'introduction.md', 'pictures/grey.png']]);
+  });
+
+  test('colour and too few pixels are told where the text names them, and the file stays PDF/X-4', async () => {
+    // 100 pixels to the inch
+    const few = makePng({ width: 400, height: 200, density: 3937 });
+    const { read, report } = await built(editionWith({ 'few.png': few, 'red.png': rgb(600, false) }), [
+      'print',
+    ]);
+    expect(await x4Faults(read('small-print.pdf'))).toEqual([]);
+    expect(said(report)).toEqual([
+      ['picture-resolution', 'introduction.md', 'pictures/few.png'],
+      ['picture-colour', 'introduction.md', 'pictures/red.png'],
+    ]);
+    expect(report.messages.filter(({ rule }) => rule.startsWith('picture-')).every(({ line }) => line)).toBe(
+      true,
+    );
   });
 });
 
