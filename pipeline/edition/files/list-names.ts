@@ -5,12 +5,18 @@ import type { Reading } from './reading.ts';
 
 /**
  * Names of the files in a folder with a certain ending, without it; a folder that is not there holds none. What else
- * stands there is reported, save hidden files, README.md and editors' backups (~).
+ * stands there is reported, save hidden files, README.md, editors' backups (~) and what `beside` may stand there.
  */
-export async function listNames(reading: Reading, folder: string, ending: string): Promise<string[]> {
+export async function listNames(
+  reading: Reading,
+  folder: string,
+  ending: string,
+  beside?: RegExp,
+): Promise<string[]> {
   const names: string[] = [];
   for (const entry of await listFolder(reading, folder)) {
-    if (entry.startsWith('.') || entry === 'README.md' || entry.endsWith('~')) continue;
+    if (entry.startsWith('.') || entry === 'README.md' || entry.endsWith('~') || beside?.test(entry))
+      continue;
     const file = joinPath(reading.folder, `${folder}/${entry}`);
     if (entry.endsWith(ending)) names.push(entry.slice(0, -ending.length));
     else if (entry.endsWith(`${ending}/`)) {

@@ -5,6 +5,9 @@ import type { Reading } from '../files/reading.ts';
 import { excerpt } from '../schemas/excerpt.ts';
 import { ID } from '../schemas/fields.ts';
 
+/** What texts show may stand beside them: it is read where they name it. */
+const PICTURE = /\.(?:png|jpe?g|svg)$/i;
+
 /** The texts of an edition by the names of their files. */
 export interface TextFiles {
   /** ids of recipes */
@@ -18,7 +21,7 @@ export interface TextFiles {
 /** Lists the texts of an edition. Names that are no ids, and texts that have both a recipe and Markdown, are reported. */
 export async function listTexts(reading: Reading): Promise<TextFiles> {
   const recipes = await listNames(reading, 'sources', '.yaml');
-  const markdown = await listNames(reading, 'texts', '.md');
+  const markdown = await listNames(reading, 'texts', '.md', PICTURE);
   const files = new Map<string, string>();
   const add = (id: string, name: string): void => {
     const file = joinPath(reading.folder, name);

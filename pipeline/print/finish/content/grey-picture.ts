@@ -1,5 +1,6 @@
 import { compressed, inflated } from '../file/compressed.ts';
-import type { Stream } from '../file/value.ts';
+import { resolve } from '../file/resolve.ts';
+import { Stream, type Value } from '../file/value.ts';
 
 /** The bytes of RGB samples that are all greys, one for three; null where one is a colour. */
 function greySamples(samples: Uint8Array): Uint8Array | null {
@@ -12,6 +13,14 @@ function greySamples(samples: Uint8Array): Uint8Array | null {
   return greys;
 }
 
+/** Three numbers, equal for a grey: RGB as it is, or with the profile that the picture's file named. */
+function isRgb(space: Value | undefined): boolean {
+  const found = resolve(space);
+  if (!Array.isArray(found)) return found === '/DeviceRGB';
+  const profile = resolve(found[1]);
+  return found[0] === '/ICCBased' && profile instanceof Stream && profile.dict.get('N') === 3;
+}
+
 /**
  * The same picture in grey, of one that the browser wrote in RGB though all its samples are greys; null for any other.
  * Of photographs that stay compressed as they were (DCTDecode) nothing is known.
@@ -19,7 +28,7 @@ function greySamples(samples: Uint8Array): Uint8Array | null {
 export function greyPicture(picture: Stream): Stream | null {
   const { dict } = picture;
   const isPlain =
-    dict.get('ColorSpace') === '/DeviceRGB' &&
+    isRgb(dict.get('ColorSpace')) &&
     dict.get('BitsPerComponent') === 8 &&
     dict.get('Filter') === '/FlateDecode' &&
     !['DecodeParms', 'Decode', 'Mask'].some((key) => dict.has(key));
