@@ -129,7 +129,8 @@ function addCall(node: Element, face: Face, reading: Reading): void {
   const to = reading.length;
   reading.runs.push({ ...raised, from, to, atom: true });
   const style: Record<string, string> = raise ? { class: 'raised' } : {};
-  const attributes = { role: 'doc-noteref', ...style };
+  // a marker: finishing makes a Reference of it (MARKERS.md)
+  const attributes = { role: 'doc-noteref', lang: 'x-ref', ...style };
   const sup = reading.marks.push({ from, to, parent: reading.within, tag: 'sup', attributes }) - 1;
   reading.marks.push({ from, to, parent: sup, tag: 'a', attributes: { href: `#${note}` } });
   reading.calls.push({ at: from, note } satisfies Call);

@@ -42,7 +42,7 @@ function table(rows: Row[], book: string): string[] {
         places?.pages ?? '–',
         places ? `${places.onPage} of ${places.expected}` : '–',
         ratio(name, 'floor'),
-        ratio(name, 'floor, HTML ready'),
+        ratio(name, 'print of the floor alone'),
       ];
       return `| ${cells.join(' | ')} |`;
     }),

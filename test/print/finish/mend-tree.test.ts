@@ -35,6 +35,12 @@ describe('NonStruct', () => {
     const words = element('NonStruct[fr]', element('NonStruct', 1));
     expect(mended(element('NonStruct', element('P', words)))).toBe('Sect(P(Span[fr](1)))');
   });
+  test('that is marked as a call is a Reference, and says no language', () => {
+    const call = element('NonStruct[x-ref]', element('Link', element('NonStruct', 2)));
+    expect(mended(element('P', 1, call))).toBe('P(1 Reference(Link(2)))');
+    const foreign = element('NonStruct[fr]', 1, element('NonStruct[x-ref]', element('Link', 2)));
+    expect(mended(element('P', foreign))).toBe('P(Span[fr](1 Reference(Link(2))))');
+  });
   test('with bare text in a section is a paragraph', () => {
     expect(mended(element('NonStruct', element('NonStruct', 1), element('P', 2)))).toBe('Sect(P(1) P(2))');
   });

@@ -1,21 +1,28 @@
 /** What a private-use tag in `lang` says, as pipeline/print/MARKERS.md has it. */
 export interface Marker {
-  /** the true language */
-  language: string;
-  kind: 'piece' | 'note' | 'label';
-  /** what pieces of one element share; '' for labels */
+  /** the true language; undefined where the marker stands alone */
+  language: string | undefined;
+  kind: 'piece' | 'note' | 'label' | 'reference';
+  /** what pieces of one element share; '' for labels and references */
   key: string;
   /** a further piece of an element that began on an earlier page */
   continued: boolean;
 }
 
-const MARKER = /^(.*?)-x-(?:(lbl)|(p|note-)(\d+)(-cont)?)$/;
+const MARKER = /^(?:(.*?)-)?x-(?:(lbl|ref)|(p|note-)(\d+)(-cont)?)$/;
+
+const KINDS: Record<string, Marker['kind']> = {
+  lbl: 'label',
+  ref: 'reference',
+  p: 'piece',
+  'note-': 'note',
+};
 
 /** Reads a marker; null where a language is only a language. */
 export function markerOf(language: string | undefined): Marker | null {
   const found = language === undefined ? null : MARKER.exec(language);
   if (!found) return null;
-  const [, own, label, prefix = '', number = '', continued] = found;
-  const kind = label ? 'label' : prefix === 'p' ? 'piece' : 'note';
+  const [, own, alone, prefix = '', number = '', continued] = found;
+  const kind = KINDS[alone ?? prefix];
   return { language: own, kind, key: prefix + number, continued: continued !== undefined };
 }

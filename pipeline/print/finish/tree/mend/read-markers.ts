@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts';
 import { markerOf } from './marker-of.ts';
 
-/** Gives notes and labels their type, notes their id, and every element its true language again. */
+/** Gives notes, labels and references their type, notes their id, and every element its true language again. */
 export function readMarkers(document: Element): void {
   const visit = (element: Element, around: string | undefined) => {
     const marker = markerOf(element.language);
@@ -12,6 +12,7 @@ export function readMarkers(document: Element): void {
       element.id = marker.continued ? `${marker.key}-cont` : marker.key;
     }
     if (marker?.kind === 'label') element.type = 'Lbl';
+    if (marker?.kind === 'reference') element.type = 'Reference';
     const language = element.language ?? around;
     if (element.language === around && element !== document) delete element.language;
     for (const kid of element.kids) if (kid.kind === 'element') visit(kid, language);
