@@ -1,0 +1,95 @@
+import type { Root as Hast } from 'hast';
+import type { Message, Place } from './message.ts';
+import type { NoteStatus } from './note.ts';
+
+/** Words about a lemma, plain, so that a note can be judged without the book at hand. */
+export interface LemmaInContext {
+  before: string;
+  lemma: string;
+  after: string;
+}
+
+/** A note as the proof shows it: everything that a proofreader has to know of it in one place. */
+export interface ProofNote {
+  /** id of the text */
+  text: string;
+  /** id within the text; author's notes are `author_<n>` */
+  id: string;
+  series: string;
+  /** who signs it */
+  by?: string;
+  status: NoteStatus;
+  /** what it rests on, or what it has still to be checked against */
+  support?: string;
+  /** folio of the page of its first call; null where it has none */
+  page: string | null;
+  /** the mark of its first call as printed: "12", "*"; null where it has no call */
+  mark: string | null;
+  /** one for each lemma, in reading order */
+  lemmas: LemmaInContext[];
+  /** as it will print, citations written out */
+  printed: Hast;
+  /** the same, plain */
+  plain: string;
+  /** Markdown as it stands in the notes file; absent for author's notes and notes of names */
+  body?: string;
+  /** keys of the works that it cites */
+  works: string[];
+  /** headings of names.yaml that it names */
+  persons: string[];
+  findings: Message[];
+  place: Place;
+}
+
+/** What a comparison with a copy of the work came to. */
+export type Verdict = 'exact' | 'near' | 'not-found' | 'no-copy';
+
+/** One place where a quotation and the copy differ; '' where one of them has nothing. */
+export interface Difference {
+  quoted: string;
+  copy: string;
+}
+
+/** A quotation that is attributed to a work, compared word by word with a copy of it. */
+export interface CheckedQuotation {
+  /** id of the text that quotes */
+  text: string;
+  /** in the file of the text, or in the notes file; from 1 */
+  line: number;
+  /** id of the note that quotes; absent where the text does */
+  note?: string;
+  /** the quoted words, as they stand there */
+  words: string;
+  /** key of the work */
+  work: string;
+  verdict: Verdict;
+  /** where it was found: chapter or section of the copy, offered as a locator */
+  place?: string;
+  /** of a near match */
+  differences?: Difference[];
+  /** title of the copy it was compared with, as its title page or the works index says */
+  copy?: string;
+}
+
+/** Words of a text that stand in a work without being attributed to it. */
+export interface UnattributedPassage {
+  text: string;
+  line: number;
+  note?: string;
+  words: string;
+  work: string;
+  /** chapter or section of the copy */
+  place?: string;
+}
+
+/** What proof pages, exports and `--json` are made from. */
+export interface Proof {
+  edition: string;
+  title: string;
+  /** in the order of the book */
+  notes: ProofNote[];
+  quotations: CheckedQuotation[];
+  unattributed: UnattributedPassage[];
+  /** of the apparatus as a whole; those of a note stand with it too */
+  findings: Message[];
+}
