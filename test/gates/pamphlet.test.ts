@@ -1,14 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rgb } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImposeOptions, impose } from '../../pipeline/pamphlet/impose.ts';
+import { parsePaper } from '../../pipeline/pamphlet/sheet/parse-paper.ts';
 import { runCommand } from '../bench/run-command.ts';
 import { bytesOf, foreignPdf } from '../pamphlet/foreign-pdf.ts';
 import { type ReadSide, readSheets } from '../pamphlet/read-sheets.ts';
 import { editionFonts } from '../print/lines/edition-fonts.ts';
 import { hasTool } from './has-tool.ts';
 import { hasPdfjam, pdfjam } from './pamphlet/pdfjam.ts';
+import { readInk } from './pamphlet/read-ink.ts';
 import { runTool } from './pdf/run-tool.ts';
 import { syntaxFaults } from './pdf/syntax-faults.ts';
 
@@ -100,6 +103,87 @@ describe.skipIf(!hasPdfjam)('the order of pdfjam (skipped without pdfjam and pdf
       const expected = [...(signatures[whole] ?? []), ...rest];
       expect([n, await ours(n, { scheme: 'signatures' })]).toEqual([n, expected]);
     }
+  });
+});
+
+describe.skipIf(!hasTool('pdftoppm'))('in ink (skipped without pdftoppm)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pamphleteer-ink-'));
+  const at = (name: string) => join(folder, name);
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const BLEED = 3;
+  /** of SRA4: A5 pages side by side in its middle */
+  const SHEET = { fold: 160, foot: 225 - 7.5, head: 7.5 };
+  /** millimetres inside the trim at which each page has a line along each of its sides */
+  const INSIDE = 0.3;
+
+  /** Draws pages with a line along each side, and with `ground` a black one as far as their bleed. */
+  async function sheet(pages: { bleed: number; ground: boolean }[], thickness: number | null) {
+    const document = await foreignPdf(
+      pages.map(({ bleed }) => ({ ...A5, margin: 30, box: 'TrimBox', bleed: bleed * MM })),
+    );
+    pages.forEach(({ bleed, ground }, index) => {
+      const page = document.getPage(index);
+      const { x, y, width, height } = page.getTrimBox();
+      const far = { x: x - bleed * MM, y: y - bleed * MM };
+      if (ground)
+        page.drawRectangle({ ...far, width: width + 2 * bleed * MM, height: height + 2 * bleed * MM });
+      const line = 0.3 * MM;
+      page.drawRectangle({
+        x: x + INSIDE * MM,
+        y: y + INSIDE * MM,
+        width: width - 2 * INSIDE * MM,
+        height: height - 2 * INSIDE * MM,
+        borderWidth: line,
+        borderColor: rgb(0, 0, 0),
+      });
+    });
+    const { value } = await impose(await bytesOf(document), 'in.pdf', {
+      ...usual,
+      paper: parsePaper('SRA4'),
+      thickness,
+    });
+    writeFileSync(at('ink.pdf'), Buffer.concat(value?.files[0].chunks ?? []));
+  }
+
+  test.each([0, BLEED])(
+    'bleed of %s mm: nothing of a trim area is cut off, with creep corrected too',
+    async (bleed) => {
+      const thickness = 0.4;
+      const pages = Array.from({ length: 12 }, () => ({ bleed, ground: false }));
+      await sheet(pages, thickness);
+      for (const [depth, number] of [1, 3, 5].entries()) {
+        const ink = readInk(at('ink.pdf'), number, at('ink'));
+        const shift = depth * thickness;
+        const { fold, foot, head } = SHEET;
+        for (const [left, right] of [
+          [fold - 148 + shift, fold + shift],
+          [fold - shift, fold + 148 - shift],
+        ]) {
+          const middle = (left + right) / 2;
+          expect(ink(left + INSIDE, 100)).toBe(true);
+          expect(ink(right - INSIDE, 100)).toBe(true);
+          expect(ink(middle, head + INSIDE)).toBe(true);
+          expect(ink(middle, foot - INSIDE)).toBe(true);
+          // the line is as thin as it was drawn: what is seen is no mark
+          expect(ink(left + 6, 100)).toBe(false);
+        }
+      }
+    },
+  );
+
+  test('a page with bleed beside one without: nothing of it on the other', async () => {
+    await sheet(
+      [{ bleed: BLEED, ground: true }, ...[2, 3, 4].map(() => ({ bleed: 0, ground: false }))],
+      null,
+    );
+    const ink = readInk(at('ink.pdf'), 1, at('ink'));
+    const { fold, head } = SHEET;
+    expect([ink(fold + 1, 100), ink(fold + 147, 100)]).toEqual([true, true]);
+    expect([ink(fold - 1, 100), ink(fold + 149, 100), ink(fold + 74, head - 1)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

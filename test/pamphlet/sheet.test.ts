@@ -92,6 +92,24 @@ test('nothing of a trim lies beside the sheet, and no two trims overlap but wher
   );
 });
 
+test('all of a trim is drawn, wherever creep moves it, and of its bleed as much as there is room for', () => {
+  fc.assert(
+    fc.property(anyJob, ({ n, page, bleed, options }) => {
+      const { frame, sheets } = plan(request(n, page, { bleed }), options);
+      for (const { front, back } of sheets)
+        for (const one of [...front.pages, ...(back?.pages ?? [])]) {
+          const { left, right, bottom, top } = trimOf(one, page);
+          const { x, y, width, height } = one.window;
+          const beyond = [left - x, x + width - right, bottom - y, y + height - top];
+          for (const points of beyond) {
+            expect(points).toBeGreaterThan(-1e-6);
+            expect(points).toBeLessThan(frame.bleed + 1e-6);
+          }
+        }
+    }),
+  );
+});
+
 test('trims meet at the fold to 0.05 mm, creep apart', () => {
   fc.assert(
     fc.property(anyJob, ({ n, page, options }) => {
@@ -303,12 +321,19 @@ describe('bleed', () => {
     const { sheets } = plan(request(8, A5, { bleed }), { paper: parsePaper('SRA4') });
     const [left, right] = sheets[0].front.pages;
     const fold = 160 * MM;
-    expect(left.clip).toMatchObject({
+    expect(left.window).toMatchObject({
       x: expect.closeTo(fold - 151 * MM, 6),
       width: expect.closeTo(151 * MM, 6),
       height: expect.closeTo(216 * MM, 6),
     });
-    expect(right.clip?.x).toBeCloseTo(fold, 6);
+    expect(right.window.x).toBeCloseTo(fold, 6);
+  });
+  test('corrected creep takes the trim over the fold, not the bleed', () => {
+    const made = plan(request(12, A5, { bleed }), { paper: parsePaper('SRA4'), thickness: 0.2 });
+    const [left, right] = made.sheets[2].front.pages;
+    const [fold, shift] = [160 * MM, 2 * 0.2 * MM];
+    expect(left.window.x + left.window.width).toBeCloseTo(fold + shift, 6);
+    expect(right.window.x).toBeCloseTo(fold - shift, 6);
   });
   test('pages that are cut apart get room for both', () => {
     const { sheets, rules } = plan(request(8, A5, { bleed }), { scheme: 'cut', paper: parsePaper('A3') });

@@ -17,18 +17,15 @@ export function sheetContent(side: LaidSide, pages: PreparedPage[]): string {
 }
 
 function drawPage(placement: Placement, { boxes, form, annotations }: PreparedPage): string {
-  const { page, clip } = placement;
-  const window = clip ? `${list([clip.x, clip.y, clip.width, clip.height])} re W n\n` : '';
-  const { drawn } = boxes;
-  const edge = [drawn.left, drawn.bottom, drawn.right - drawn.left, drawn.top - drawn.bottom];
+  const { page, window } = placement;
   const over = annotations.map(
     ({ matrix }, index) => `q ${list(matrix)} cm /${annotationName(page, index)} Do Q\n`,
   );
   return [
-    `q\n${window}${list(onSheet(placement, boxes))} cm\n`,
+    `q\n${list([window.x, window.y, window.width, window.height])} re W n\n`,
+    `${list(onSheet(placement, boxes))} cm\n`,
     form ? `/${formName(page)} Do\n` : '',
-    // the page's own form is clipped by its bounding box, what lies on it is not
-    over.length > 0 ? `${list(edge)} re W n\n${over.join('')}` : '',
+    ...over,
     'Q\n',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import type { Cell, Side } from '../order/types.ts';
 import { creep } from './creep.ts';
-import type { Frame, Placement, Seam, Size } from './types.ts';
+import type { Frame, Placement, Rectangle, Seam, Size } from './types.ts';
 
 export interface PlaceOptions {
   /** of each page of the file, in points, as it is read; index 0 is page 1 */
@@ -29,15 +29,21 @@ function place(cell: Cell, x: number, y: number, frame: Frame, options: PlaceOpt
   const { width, height } = frame.cell;
   const scale = fittingScale(size, frame);
   const shift = creep(cell.depth + options.outside, options.thickness) * towardsFold(x, frame);
+  const trim = {
+    x: frame.columns[x] + (width - size.width * scale) / 2 + shift,
+    y: frame.rows[y] + (height - size.height * scale) / 2,
+    width: size.width * scale,
+    height: size.height * scale,
+  };
   return {
     page,
     place: cell.place,
-    x: frame.columns[x] + (width - size.width * scale) / 2 + shift,
-    y: frame.rows[y] + (height - size.height * scale) / 2,
+    x: trim.x,
+    y: trim.y,
     scale,
     turned: cell.turned,
     creep: Math.abs(shift),
-    clip: frame.bleed === 0 ? null : clip(x, y, frame),
+    window: withBleed(trim, x, y, frame),
   };
 }
 
@@ -55,13 +61,16 @@ function towardsFold(column: number, { between }: Frame): number {
   return between.columns[column - 1]?.kind === 'fold' ? -1 : 0;
 }
 
-/** The place of a page with its bleed: as far as the edge outside, half the gap towards a neighbour. */
-function clip(x: number, y: number, frame: Frame): Placement['clip'] {
+/** A page's trim with its bleed: all of it towards the edge of the sheet, half the gap towards a neighbour. */
+function withBleed(trim: Rectangle, column: number, row: number, frame: Frame): Rectangle {
   const reach = (seam: Seam | undefined) => (seam ? Math.min(frame.bleed, seam.gap / 2) : frame.bleed);
   const { columns, rows } = frame.between;
-  const left = frame.columns[x] - reach(columns[x - 1]);
-  const right = frame.columns[x] + frame.cell.width + reach(columns[x]);
-  const bottom = frame.rows[y] - reach(rows[y]);
-  const top = frame.rows[y] + frame.cell.height + reach(rows[y - 1]);
-  return { x: left, y: bottom, width: right - left, height: top - bottom };
+  const [left, right] = [reach(columns[column - 1]), reach(columns[column])];
+  const [below, above] = [reach(rows[row]), reach(rows[row - 1])];
+  return {
+    x: trim.x - left,
+    y: trim.y - below,
+    width: left + trim.width + right,
+    height: below + trim.height + above,
+  };
 }

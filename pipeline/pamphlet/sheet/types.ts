@@ -36,8 +36,14 @@ export interface Placement {
   turned: boolean;
   /** points that it was moved towards the fold because of the paper's thickness */
   creep: number;
-  /** what may be drawn of it; null: its trim */
-  clip: { x: number; y: number; width: number; height: number } | null;
+  /** what is drawn of it: all of its trim, and of its bleed what no neighbour needs */
+  window: Rectangle;
+}
+
+/** On a sheet, in points from its lower left corner. */
+export interface Rectangle extends Size {
+  x: number;
+  y: number;
 }
 
 /** What is printed on a side. */
