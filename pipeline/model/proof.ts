@@ -33,6 +33,8 @@ export interface ProofNote {
   plain: string;
   /** Markdown as it stands in the notes file; absent for author's notes and notes of names */
   body?: string;
+  /** of what a proofreader may change in the notes file (edition/notes/note-fingerprint); absent where there is no such file */
+  fingerprint?: string;
   /** keys of the works that it cites */
   works: string[];
   /** headings of names.yaml that it names */

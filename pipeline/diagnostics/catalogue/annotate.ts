@@ -46,7 +46,7 @@ export const annotateRules = {
   },
   'notes-not-written': {
     severity: 'error',
-    summary: 'A notes file was to be refreshed or added to, and was left as it is.',
+    summary: 'A notes file was to be refreshed, added to or corrected, and was left as it is.',
     why: 'Writing over faults or over somebody’s changes would lose what an editor wrote.',
     fix: 'Mend its faults, save it, and call the command again.',
   },
