@@ -15,6 +15,8 @@ export interface BuiltFrom {
   condition: PrintCondition | null;
   pageMap: PageMap;
   artefacts: Artefact[];
+  /** what an earlier proof, whose files stay, was made from; absent: there is none */
+  proof?: unknown;
 }
 
 /**
@@ -29,6 +31,7 @@ export function buildRecord({
   condition,
   pageMap,
   artefacts,
+  proof,
 }: BuiltFrom): Artefact {
   const record = {
     format: 1,
@@ -41,11 +44,17 @@ export function buildRecord({
     profile: condition && { name: condition.name, sha256: sha256(condition.profile) },
     artefacts: sorted(Object.fromEntries(artefacts.map(({ path, bytes }) => [path, sha256(bytes)]))),
     files: [...artefacts.map(({ path }) => path), 'build.json'].sort(),
+    proof,
     pageMap,
   };
+  return writeRecord(record);
+}
+
+/** build.json as it is written. */
+export function writeRecord(record: object): Artefact {
   return { path: 'build.json', bytes: new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`) };
 }
 
-function sorted(record: Record<string, string>): Record<string, string> {
+export function sorted(record: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,6 +6,7 @@ import { finishPdf } from '../print/finish/finish-pdf.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
+import { lastRecord } from './last-record.ts';
 import type { PamphletReport } from './make-pamphlets.ts';
 import { type Plan, type PlanRequest, planBuild } from './plan-build.ts';
 import type { PamphletPlan } from './plan-pamphlet.ts';
@@ -54,11 +55,13 @@ export async function build(host: Host, request: BuildRequest): Promise<BuildRep
   if (failed(all)) return { ...report, messages: all };
 
   const partial = FORMATS.some((format) => !request.formats.includes(format));
-  const folder = `${request.out}/${plan.edition.id}`;
-  const former = partial ? await carryArtefacts(host.files, folder, made.artefacts) : [];
-  // pamphlets of texts that are none any more go with those that are made anew
-  const carried = former.filter(
-    ({ path }) => !(request.formats.includes('pamphlets') && path.startsWith('pamphlets/')),
+  const former = await lastRecord(host.files, `${request.out}/${plan.edition.id}`);
+  // pamphlets of texts that are none any more go with those that are made anew; a proof stays until the next one
+  const stays = (path: string) =>
+    path.startsWith('proof/') ||
+    (partial && !(request.formats.includes('pamphlets') && path.startsWith('pamphlets/')));
+  const carried = (await carryArtefacts(host.files, former, made.artefacts)).filter(({ path }) =>
+    stays(path),
   );
   const artefacts = [...made.artefacts, ...carried];
   const { edition, sources, layout } = plan;
@@ -70,6 +73,7 @@ export async function build(host: Host, request: BuildRequest): Promise<BuildRep
     condition: request.formats.includes('print') ? plan.press.condition : null,
     pageMap: layout.pageMap,
     artefacts,
+    proof: carried.some(({ path }) => path.startsWith('proof/')) ? former?.record.proof : undefined,
   });
   host.progress.stage('publish', `${request.out}/${edition.id}`);
   await host.publisher.publish(request.out, edition.id, [...artefacts, record]);

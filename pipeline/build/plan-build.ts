@@ -29,6 +29,8 @@ export interface Plan {
   sources: Record<string, string>;
   fonts: FontFamily;
   book: RenderedBook;
+  /** the book as its pages have it: with ibid. where the edition asks for it */
+  printed: RenderedBook;
   /** before citations were written out */
   annotated: AnnotatedText[];
   cited: CitedTexts;
@@ -87,6 +89,7 @@ export async function planBuild(
     sources: prepared.value.sources,
     fonts,
     ...made.value,
+    printed,
     layout,
     press,
     prepared: prepared.value,

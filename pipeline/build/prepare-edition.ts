@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { FontFamily, Host } from '../model/host.ts';
 import type { Outcome } from '../model/message.ts';
+import type { Ledger } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { finalEdition } from './final-edition.ts';
 import { loadEdition } from './load-edition.ts';
@@ -18,6 +19,8 @@ export interface PrepareRequest {
 export interface PreparedEdition {
   edition: Edition;
   received: Text[];
+  /** of received texts, by id */
+  ledgers: Record<string, Ledger>;
   /** sha256 by file name */
   sources: Record<string, string>;
   fonts: FontFamily;
@@ -50,6 +53,7 @@ export async function prepareEdition(
   const value: PreparedEdition = {
     edition,
     received: received.value.texts,
+    ledgers: received.value.ledgers,
     sources: received.value.inputs,
     fonts,
     madeWith: { font: `${fonts.name} ${fonts.version}`, ...host.versions },

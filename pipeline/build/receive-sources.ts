@@ -3,6 +3,7 @@ import type { HouseStyle, Recipe } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { Note } from '../model/note.ts';
+import type { Ledger } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { placeDrift } from './import-drift.ts';
 import { importNormalized } from './import-normalized.ts';
@@ -11,9 +12,10 @@ import { sha256 } from './sha256.ts';
 import { sourceChanged } from './source-changed.ts';
 import { tooLarge } from './too-large.ts';
 
-/** The received texts of an edition, and the hash of each source by its file name. */
+/** The received texts of an edition, their ledgers by id, and the hash of each source by its file name. */
 export interface Received {
   texts: Text[];
+  ledgers: Record<string, Ledger>;
   inputs: Record<string, string>;
 }
 
@@ -30,7 +32,7 @@ export async function receiveSources(
   house?: HouseStyle,
 ): Promise<Outcome<Received>> {
   const messages: Message[] = [];
-  const value: Received = { texts: [], inputs: {} };
+  const value: Received = { texts: [], ledgers: {}, inputs: {} };
   if (recipes.length > 0 && folder === null) {
     const [first] = recipes;
     const what = `${recipes.length} texts of this edition are made from sources`;
@@ -53,7 +55,9 @@ export async function receiveSources(
       : imported.messages;
     if (found && hash !== recipe.sha256) messages.push(sourceChanged(recipe, hash, found.text, said, notes));
     messages.push(...said);
-    if (found) value.texts.push(found.text);
+    if (found === null) continue;
+    value.texts.push(found.text);
+    value.ledgers[recipe.id] = found.ledger;
   }
   return { value, messages };
 }

@@ -103,6 +103,16 @@ export const verbs: Verb[] = [
     load: async () => (await import('./commands/pamphlet.ts')).pamphletVerb,
   },
   {
+    usage: 'proof <edition>',
+    description: 'every note in its place, with its sources and what is found: a page to proofread by',
+    options: [
+      sources,
+      { flags: '--works <dir>', description: 'folder of copies that quotations are compared with' },
+      { ...out, value: 'dist' },
+    ],
+    load: async () => (await import('./commands/proof.ts')).proofVerb,
+  },
+  {
     usage: 'explain <rule>',
     description: 'what a message means and what to do',
     options: [],

@@ -1,6 +1,7 @@
 import type { Root as Hast } from 'hast';
 import type { Message, Place } from './message.ts';
 import type { NoteStatus } from './note.ts';
+import type { LedgerSpan } from './source.ts';
 
 /** Words about a lemma, plain, so that a note can be judged without the book at hand. */
 export interface LemmaInContext {
@@ -23,9 +24,11 @@ export interface ProofNote {
   support?: string;
   /** folio of the page of its first call; null where it has none */
   page: string | null;
+  /** number of that page in the PDF, from 1 */
+  pdfPage: number | null;
   /** the mark of its first call as printed: "12", "*"; null where it has no call */
   mark: string | null;
-  /** one for each lemma, in reading order */
+  /** one for each lemma, in reading order; of an author's note one for each call, with an empty lemma */
   lemmas: LemmaInContext[];
   /** as it will print, citations written out */
   printed: Hast;
@@ -84,14 +87,29 @@ export interface UnattributedPassage {
   place?: string;
 }
 
+/** A received text beside its source: what every rule kept, changed or dropped. */
+export interface ProofSource {
+  text: string;
+  /** as messages name it */
+  file: string;
+  spans: LedgerSpan[];
+}
+
 /** What proof pages, exports and `--json` are made from. */
 export interface Proof {
   edition: string;
   title: string;
+  /** in the order of the book */
+  texts: { id: string; title: string }[];
+  /** the works of the library that the edition cites or quotes: a plain line for each */
+  works: { key: string; title: string }[];
+  series: { id: string; label: string }[];
   /** in the order of the book */
   notes: ProofNote[];
   quotations: CheckedQuotation[];
   unattributed: UnattributedPassage[];
   /** of the apparatus as a whole; those of a note stand with it too */
   findings: Message[];
+  /** received texts alone */
+  sources: ProofSource[];
 }

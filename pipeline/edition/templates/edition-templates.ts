@@ -6,8 +6,11 @@ import type { Reading } from '../files/reading.ts';
 import { report } from '../files/report.ts';
 import { readTemplateFolder } from './read-template-folder.ts';
 
-/** Parts of the project's templates that shape no book: the starter edition, the schemas, and what explains them. */
-const shapesNoBook = (path: string) => /^(?:new|schemas)\/|(?:^|\/)README\.md$/.test(path);
+/**
+ * Parts of the project's templates that shape no book: the starter edition, the schemas, the proof page (whose script an
+ * edition must not replace), and what explains them.
+ */
+const shapesNoBook = (path: string) => /^(?:new|schemas|proof)\/|(?:^|\/)README\.md$/.test(path);
 
 /**
  * The project's templates with the edition's own over them; `own` is whether the edition may have any. Files read go

@@ -1,0 +1,1 @@
+// The proof page: only filters what stands in it.
