@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const PIPELINE = resolve(import.meta.dirname, '../pipeline');
 
-const base = ['model', 'diagnostics', 'markdown'];
+const base = ['model', 'diagnostics', 'xml', 'markdown'];
 const stages = [
   'import',
   'normalize',
@@ -14,6 +14,7 @@ const stages = [
   'cite',
   'assemble',
   'render',
+  'cover',
   'epub',
   'print',
   'pamphlet',
@@ -24,6 +25,7 @@ const stages = [
 const ALLOWED: Record<string, string[]> = {
   model: [],
   diagnostics: ['model'],
+  xml: [],
   markdown: ['model', 'diagnostics'],
   edition: base,
   ...Object.fromEntries(stages.map((stage) => [stage, base])),

@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import { readBook } from './book/read-book.ts';
+import { readCover } from './book/read-cover.ts';
 import { readIcc } from './book/read-icc.ts';
 import { checkBibliography } from './checks/check-bibliography.ts';
 import { checkOrder } from './checks/check-order.ts';
@@ -60,6 +61,7 @@ export async function readEdition(
   const { messages, inputs } = reading;
   if (book === null) return { value: null, messages };
   const icc = await readIcc(reading, book.settings.print);
+  const cover = await readCover(reading, book.settings.cover);
   report(reading, checkOrder(book.settings.order, new Set(textFiles.files.keys())));
   report(reading, unusedTexts(book.settings.order, textFiles.files));
   report(reading, checkQuotations(recipes, new Set(library.map(({ id }) => id))));
@@ -76,6 +78,7 @@ export async function readEdition(
     notes: notes.map(({ note }) => note),
     library,
     names,
+    cover,
     pictures,
     icc,
     templates,

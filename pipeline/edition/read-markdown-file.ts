@@ -5,7 +5,9 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Files } from '../model/host.ts';
 import type { Outcome } from '../model/message.ts';
+import { readCover } from './book/read-cover.ts';
 import { readIcc } from './book/read-icc.ts';
+import { toCover } from './book/to-cover.ts';
 import { toPrint } from './book/to-print.ts';
 import { placeOf } from './data/place-of.ts';
 import { errorCode } from './files/error-code.ts';
@@ -90,17 +92,20 @@ async function toEdition(
   const library = await readLibraries(reading, [front.bibliography ?? []].flat(), bibliographyAt);
   const print = toPrint(front.print ?? {}, document);
   const icc = await readIcc(reading, print);
+  const coverAsked = toCover(front.cover ?? {}, document);
+  const cover = await readCover(reading, coverAsked);
   const order = texts.value.map(({ entry }) => entry);
   return {
     id: fileName,
     folder: null,
-    book: bookOfFront(front, title, order, style, print, epoch),
+    book: bookOfFront(front, title, order, style, { print, cover: coverAsked }, epoch),
     bookFile: marked.file,
     recipes: [],
     texts: texts.value.map(({ text }) => text),
     notes: [],
     library,
     names: [],
+    cover,
     pictures,
     icc,
     templates,

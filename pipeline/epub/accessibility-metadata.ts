@@ -1,6 +1,6 @@
 import type { Conformance } from '../model/edition.ts';
-import { xmlElement } from './xml-element.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlElement } from '../xml/xml-element.ts';
+import { xmlText } from '../xml/xml-text.ts';
 
 /** What the accessibility metadata depends on. */
 export interface AccessibilityFacts {

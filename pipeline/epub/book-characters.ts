@@ -9,7 +9,8 @@ import { addUsedCharacters, noCharacters, type UsedCharacters } from './used-cha
 export function bookCharacters(
   plan: BookPlan,
   documents: SectionDocument[],
-  coverTexts: Record<string, string>,
+  /** everything written on the cover */
+  written: string,
   fonts: FontFamily,
 ): { used: UsedCharacters; messages: Message[] } {
   const find = glyphFinder(fonts);
@@ -25,7 +26,7 @@ export function bookCharacters(
   }
   const outside = noCharacters();
   const words = Object.values(plan.words).join('');
-  for (const character of Object.values(coverTexts).join('') + words) outside.regular.add(character);
+  for (const character of written + words) outside.regular.add(character);
   messages.push(...find(outside, plan.words.cover));
   for (const character of outside.regular) used.regular.add(character);
   return { used, messages };

@@ -1,7 +1,7 @@
 import type { Contributor, Metadata } from '../model/edition.ts';
+import { xmlElement } from '../xml/xml-element.ts';
+import { xmlText } from '../xml/xml-text.ts';
 import { textDirection } from './text-direction.ts';
-import { xmlElement } from './xml-element.ts';
-import { xmlText } from './xml-text.ts';
 
 /**
  * Dublin Core and refinements of a book, one element a string. `identifier` is a URN; `modified` an ISO date-time,

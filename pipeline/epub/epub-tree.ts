@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { toString as plainText } from 'hast-util-to-string';
+import { legalCharacters } from '../xml/xml-text.ts';
 import { textDirection } from './text-direction.ts';
-import { legalCharacters } from './xml-text.ts';
 
 /** Elements that a content document may hold; of others only the content is kept. */
 const ELEMENTS = new Set(

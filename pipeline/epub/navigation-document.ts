@@ -1,4 +1,6 @@
 import type { TocEntry } from '../model/book.ts';
+import { xmlElement } from '../xml/xml-element.ts';
+import { xmlText } from '../xml/xml-text.ts';
 import { landmarks } from './landmarks.ts';
 import { languageDirection } from './language-direction.ts';
 import type { PageBreak } from './page-breaks.ts';
@@ -7,8 +9,6 @@ import { relativePath } from './relative-path.ts';
 import { textDirection } from './text-direction.ts';
 import { tocTree } from './toc-tree.ts';
 import { xhtmlPage } from './xhtml-page.ts';
-import { xmlElement } from './xml-element.ts';
-import { xmlText } from './xml-text.ts';
 
 /**
  * The navigation document: contents, landmarks, page list. It stands in the book where the printed contents would, so

@@ -1,9 +1,9 @@
 import type { TocEntry } from '../model/book.ts';
+import { xmlElement } from '../xml/xml-element.ts';
+import { xmlText } from '../xml/xml-text.ts';
 import type { PageBreak } from './page-breaks.ts';
 import type { BookPlan } from './plan-book.ts';
 import { tocTree } from './toc-tree.ts';
-import { xmlElement } from './xml-element.ts';
-import { xmlText } from './xml-text.ts';
 
 /** The navigation of EPUB 2 (NCX 2005-1), for reading systems that know no other. */
 export function ncxDocument(plan: BookPlan, breaks: PageBreak[], identifier: string): string {

@@ -3,27 +3,27 @@ import type { RenderedBook } from '../model/book.ts';
 import type { FontFamily } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { PageMap } from '../model/pages.ts';
+import { xmlElement } from '../xml/xml-element.ts';
 import { accessibilityMetadata } from './accessibility-metadata.ts';
 import { bookCharacters } from './book-characters.ts';
 import { bookIdentifier } from './book-identifier.ts';
 import { bookMetadata } from './book-metadata.ts';
-import { coverDocument } from './cover-document.ts';
-import { coverValues } from './cover-values.ts';
-import { drawCover } from './draw-cover.ts';
+import { type CoverPicture, coverDocument } from './cover-document.ts';
 import { navigationDocument } from './navigation-document.ts';
 import { ncxDocument } from './ncx-document.ts';
 import { type ManifestItem, packageDocument } from './package-document.ts';
 import { pageBreaks } from './page-breaks.ts';
+import { PICTURE_ENDINGS } from './picture-files.ts';
 import { type BookPlan, COVER_PATH, NAVIGATION_PATH, planBook } from './plan-book.ts';
 import { sectionDocument } from './section-document.ts';
 import { subsetFaces } from './subset-faces.ts';
 import { type ContainerFile, writeContainer } from './write-container.ts';
-import { xmlElement } from './xml-element.ts';
 
 export interface EpubOptions {
   fonts: FontFamily;
-  /** path below templates/ -> content; `epub/book.css` and `epub/cover.svg` are read */
+  /** path below templates/ -> content; `epub/book.css` is read */
   templates: Record<string, string>;
+  cover: CoverPicture;
   /** pages of the printed book, or null where there is none */
   pageMap: PageMap | null;
   /** what the pages are those of: an ISBN as a URN, or a file name; `<edition>.pdf` if absent */
@@ -61,14 +61,13 @@ export async function packEpub(book: RenderedBook, options: EpubOptions): Promis
 }
 
 async function makeResources(plan: BookPlan, options: EpubOptions, messages: Message[]): Promise<Resource[]> {
-  const { fonts, pageMap } = options;
+  const { fonts, pageMap, cover } = options;
   const breaks = pageBreaks(pageMap, plan);
-  const values = coverValues(plan.book.metadata, plan.words);
   const documents = plan.files.map((file) => sectionDocument(file, plan, breaks));
-  const characters = bookCharacters(plan, documents, values, fonts);
+  const characters = bookCharacters(plan, documents, cover.written, fonts);
   const faces = await subsetFaces(fonts, characters.used);
   const css = template('book.css', options, messages).replaceAll('{{font}}', fonts.name);
-  const cover = drawCover(template('cover.svg', options, messages), values, fonts);
+  const picture = `cover.${PICTURE_ENDINGS[cover.type]}`;
   const xhtml = (path: string, content: string, properties?: string): Resource => ({
     path,
     mediaType: 'application/xhtml+xml',
@@ -83,8 +82,8 @@ async function makeResources(plan: BookPlan, options: EpubOptions, messages: Mes
       mediaType: 'application/x-dtbncx+xml',
       content: ncxDocument(plan, breaks, bookIdentifier(plan.book)),
     },
-    xhtml(COVER_PATH, coverDocument(plan, values, 'cover.svg')),
-    { path: 'cover.svg', mediaType: 'image/svg+xml', properties: 'cover-image', content: cover },
+    xhtml(COVER_PATH, coverDocument(plan, cover, picture)),
+    { path: picture, mediaType: cover.type, properties: 'cover-image', content: cover.content },
     ...documents.map((document) => xhtml(document.path, document.xhtml)),
     {
       path: 'book.css',

@@ -1,5 +1,5 @@
+import { xmlElement } from '../xml/xml-element.ts';
 import { languageDirection } from './language-direction.ts';
-import { xmlElement } from './xml-element.ts';
 
 /** One resource of the package. */
 export interface ManifestItem {

@@ -1,7 +1,8 @@
 import type { RenderedBook } from '../model/book.ts';
 import type { Picture } from '../model/picture.ts';
 
-const ENDINGS: Record<Picture['type'], string> = {
+/** How names of pictures end. */
+export const PICTURE_ENDINGS: Record<Picture['type'], string> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/svg+xml': 'svg',
@@ -19,7 +20,7 @@ export function pictureFiles({ pictures = {} }: RenderedBook): Map<string, Pictu
   return new Map(
     Object.entries(pictures).map(([name, picture], index) => [
       name,
-      { picture, path: `pictures/picture-${index + 1}.${ENDINGS[picture.type]}` },
+      { picture, path: `pictures/picture-${index + 1}.${PICTURE_ENDINGS[picture.type]}` },
     ]),
   );
 }

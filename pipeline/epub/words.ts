@@ -11,8 +11,6 @@ export interface Words {
   back: string;
   /** the same for the second and later calls of a note: `{mark}`, `{place}` */
   backAgain: string;
-  /** who edited the book, on its cover: `{names}` */
-  editedBy: string;
   /** text of the cover's picture: `{text}` is all that stands on it */
   coverText: string;
 }
@@ -27,7 +25,6 @@ const ENGLISH: Words = {
   notes: 'Notes',
   back: 'Back to note {mark} in the text',
   backAgain: 'Back to note {mark} in the text, place {place}',
-  editedBy: 'Edited by {names}',
   coverText: 'Cover: {text}',
 };
 
@@ -41,7 +38,6 @@ const GERMAN: Words = {
   notes: 'Anmerkungen',
   back: 'Zurück zu Anmerkung {mark} im Text',
   backAgain: 'Zurück zu Anmerkung {mark} im Text, Stelle {place}',
-  editedBy: 'Herausgegeben von {names}',
   coverText: 'Umschlag: {text}',
 };
 
@@ -55,7 +51,6 @@ const FRENCH: Words = {
   notes: 'Notes',
   back: 'Retour à l’appel de note {mark}',
   backAgain: 'Retour à l’appel de note {mark}, endroit {place}',
-  editedBy: 'Textes réunis par {names}',
   coverText: 'Couverture : {text}',
 };
 

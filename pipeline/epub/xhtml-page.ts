@@ -1,6 +1,6 @@
+import { xmlElement } from '../xml/xml-element.ts';
+import { xmlText } from '../xml/xml-text.ts';
 import { relativePath } from './relative-path.ts';
-import { xmlElement } from './xml-element.ts';
-import { xmlText } from './xml-text.ts';
 
 /** What a content document needs beside its content. */
 export interface XhtmlPage {

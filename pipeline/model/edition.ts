@@ -1,7 +1,7 @@
 import type { Place } from './message.ts';
 import type { NameEntry } from './names.ts';
 import type { Note } from './note.ts';
-import type { Pictures } from './picture.ts';
+import type { Picture, Pictures } from './picture.ts';
 import type { Name, Text, TextMetadata } from './text.ts';
 import type { Work } from './work.ts';
 
@@ -80,6 +80,16 @@ export interface PrintSettings {
   places: Record<string, Place>;
 }
 
+/** What book.yaml asks of the covers; what is not there is set in type from the templates. */
+export interface CoverSettings {
+  /** picture of the front, for the e-book and for the printed cover: path below the edition's folder */
+  image?: string;
+  /** what it shows, and what is written on it, for those who do not see it */
+  alt?: string;
+  /** where book.yaml says so, by key; `cover` itself under '' */
+  places: Record<string, Place>;
+}
+
 /** What pamphlets of single texts have beside the text. */
 export interface PamphletSettings {
   /** what the pamphlets are called together; absent: the series of the book, or its title */
@@ -146,6 +156,8 @@ export interface BookSettings extends Metadata {
   trim: Trim;
   /** absent: nothing is asked */
   print?: PrintSettings;
+  /** absent: nothing is asked */
+  cover?: CoverSettings;
   /** absent: notes at the foot, nothing else */
   pamphlets?: PamphletSettings;
   order: OrderEntry[];
@@ -261,6 +273,8 @@ export interface Edition {
   names: NameEntry[];
   /** the file that `print.icc` names, as it is; absent: none is named, or it cannot be read */
   icc?: { file: string; bytes: Uint8Array };
+  /** the picture that `cover.image` names; absent: none is named, or it cannot be set */
+  cover?: Picture;
   /** pictures that its texts name; absent: none */
   pictures?: Pictures;
   /** project's templates with the edition's own over them: path below templates/ -> content */

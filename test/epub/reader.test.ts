@@ -13,7 +13,7 @@ test.each(['introduction', 'mill', 'river'])('a reading system pops up every not
   const folder = await mkdtemp(join(tmpdir(), 'pamphleteer-epub-'));
   try {
     const file = join(folder, 'weir.epub');
-    await writeFile(file, (await packEpub(book, editionOptions(null))).value);
+    await writeFile(file, (await packEpub(book, editionOptions(null, book))).value);
     const popUps = await popUpNotes(file, [`${id}.xhtml`]);
     const expected = book.sections
       .find((section) => section.id === id)!

@@ -14,7 +14,7 @@ test.skipIf(!hasEpubcheck)(
     const folder = mkdtempSync(join(tmpdir(), 'pamphleteer-epub-'));
     try {
       const book = madeUpBook();
-      const { value } = await packEpub(book, editionOptions(madeUpPages(book)));
+      const { value } = await packEpub(book, editionOptions(madeUpPages(book), book));
       writeFileSync(join(folder, 'weir.epub'), value);
       expect(epubcheckFaults(join(folder, 'weir.epub'))).toEqual([]);
     } finally {

@@ -348,6 +348,12 @@ export const editionRules = {
     why: 'A build takes files of the edition only, and notes and headnotes hold words; its alternative text is set instead.',
     fix: 'Put the file into the edition’s folder and name it in a paragraph of a text, or take it out.',
   },
+  'cover-image-small': {
+    severity: 'hint',
+    summary: 'The picture of the cover has few pixels.',
+    why: 'Shops show it large and refuse small ones; in print its edges show steps.',
+    fix: 'Take one of 1,600 x 2,560 pixels or so; for print 300 to the inch with the bleed.',
+  },
   'title-note': {
     severity: 'warning',
     summary: 'A footnote is called in the title of a text.',

@@ -1,4 +1,4 @@
-import type { BookSettings, PrintSettings } from '../../model/edition.ts';
+import type { BookSettings, CoverSettings, PrintSettings } from '../../model/edition.ts';
 import { checkSilence } from '../checks/check-silence.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
 import type { Document } from '../data/located.ts';
@@ -6,12 +6,13 @@ import type { Reading } from '../files/reading.ts';
 import { report } from '../files/report.ts';
 import { bookSchema } from '../schemas/book.ts';
 import { readYaml } from '../validate/read-yaml.ts';
+import { toCover } from './to-cover.ts';
 import { toOrder } from './to-order.ts';
 import { toPrint } from './to-print.ts';
 
 /** Settings that could be made from book.yaml, and the document for the places of further findings. */
 export interface ReadBook {
-  settings: BookSettings & { print: PrintSettings };
+  settings: BookSettings & { print: PrintSettings; cover: CoverSettings };
   document: Document;
 }
 
@@ -24,7 +25,8 @@ export async function readBook(reading: Reading): Promise<ReadBook | null> {
   if (read.validated === null) return null;
   const { data, document } = read.validated;
   report(reading, checkSilence(data.silence, document));
-  const { format, texts, print, ...settings } = data;
+  const { format, texts, print, cover, ...settings } = data;
   const order = toOrder(texts, document);
-  return { settings: { ...settings, print: toPrint(print, document), order }, document };
+  const asked = { print: toPrint(print, document), cover: toCover(cover, document) };
+  return { settings: { ...settings, ...asked, order }, document };
 }

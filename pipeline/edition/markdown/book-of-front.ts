@@ -1,4 +1,4 @@
-import type { BookSettings, OrderEntry, PrintSettings } from '../../model/edition.ts';
+import type { BookSettings, CoverSettings, OrderEntry, PrintSettings } from '../../model/edition.ts';
 import { bookSchema } from '../schemas/book.ts';
 import type { MarkdownFront } from '../schemas/markdown-front.ts';
 
@@ -11,7 +11,7 @@ export function bookOfFront(
   title: string,
   order: OrderEntry[],
   style: string | null,
-  print: PrintSettings,
+  asked: { print: PrintSettings; cover: CoverSettings },
   epoch: number | null,
 ): BookSettings {
   const { format, texts, ...defaults } = bookSchema.parse({
@@ -33,7 +33,7 @@ export function bookOfFront(
     subjects: front.subjects ?? front.keywords ?? [],
     rights: front.rights,
     trim: front.trim ?? defaults.trim,
-    print,
+    ...asked,
     // the author's notes are the only ones, so that they need no symbols to be told apart
     notes: { series: [{ id: 'author', marks: 'numbers', numbering: 'text' }], drafts: 'refuse' },
     citations: { ...defaults.citations, style: style ?? defaults.citations.style },

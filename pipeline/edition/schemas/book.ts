@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cslTypes } from '../library/csl-names.ts';
+import { coverSchema } from './cover.ts';
 import { colour, conformance, id, isbn, language, trim, url, wholeDate, words } from './fields.ts';
 import { printSchema } from './print.ts';
 import { raise } from './raise.ts';
@@ -93,6 +94,7 @@ export const bookSchema = z.strictObject({
   colour: colour.default('#8b1a1a'),
   trim: trim.default({ width: 148, height: 210 }),
   print: printSchema.default({}),
+  cover: coverSchema.default({}),
   pamphlets: pamphlets.default({ notes: 'foot' }),
   accessibility: accessibility.optional(),
   julian: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverSchema } from './cover.ts';
 import { date, language, trim, words } from './fields.ts';
 import { printSchema } from './print.ts';
 import { authors } from './text-front.ts';
@@ -25,6 +26,7 @@ export const markdownFrontSchema = z.looseObject({
   rights: words.optional(),
   trim: trim.optional(),
   print: printSchema.optional(),
+  cover: coverSchema.optional(),
   bibliography: z.union([words, z.array(words)]).optional(),
   csl: words.optional(),
 });

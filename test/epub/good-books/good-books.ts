@@ -21,7 +21,7 @@ export async function goodBooks(): Promise<Record<string, BookFiles>> {
 /** What this program makes: notes at the end of each text, an NCX, `pageBreakSource`. */
 async function ourBook(): Promise<BookFiles> {
   const book = madeUpBook();
-  const { value } = await packEpub(book, editionOptions(madeUpPages(book)));
+  const { value } = await packEpub(book, editionOptions(madeUpPages(book), book));
   const utf8 = new TextDecoder();
   return new Map(
     Object.entries(unzipSync(value)).map(([path, content]) => [

@@ -1,9 +1,9 @@
 import type { FontFamily } from '../model/host.ts';
+import { xmlElement } from '../xml/xml-element.ts';
+import { xmlText } from '../xml/xml-text.ts';
 import { breakLines } from './break-lines.ts';
+import type { FaceKey } from './face-key.ts';
 import { type Outliner, type OutlineStyle, outliner } from './outline-text.ts';
-import type { FaceKey } from './used-characters.ts';
-import { xmlElement } from './xml-element.ts';
-import { xmlText } from './xml-text.ts';
 
 /** A `<text-box …/>` of the template; lengths in the drawing's units. */
 interface TextBox {

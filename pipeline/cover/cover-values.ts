@@ -1,5 +1,5 @@
 import type { Metadata } from '../model/edition.ts';
-import type { Words } from './words.ts';
+import { coverWords } from './cover-words.ts';
 
 /** White type on a colour needs it to be this dark at most: contrast 4.5 : 1 (WCAG 2.2, 1.4.3). */
 const DARK_ENOUGH = 0.183;
@@ -8,15 +8,15 @@ const DARK_ENOUGH = 0.183;
 const LONGEST = 300;
 
 /** What a cover's template may ask for, by name; '' for what the book does not have. */
-export function coverValues(metadata: Metadata, words: Words): Record<string, string> {
-  const { title, subtitle, contributors, series, publisher, colour } = metadata;
+export function coverValues(metadata: Metadata): Record<string, string> {
+  const { title, subtitle, contributors, series, publisher, colour, language } = metadata;
   const named = (role: string) => contributors.filter((one) => one.role === role).map(({ name }) => name);
   const authors = named('aut').join(', ');
   const editors = named('edt').join(', ');
   return {
     title: shortened(title),
     subtitle: shortened(subtitle ?? ''),
-    names: shortened(authors || (editors && words.editedBy.replace('{names}', () => editors))),
+    names: shortened(authors || (editors && coverWords(language).editedBy.replace('{names}', () => editors))),
     series: shortened([series?.name, series?.number].filter((part) => part !== undefined).join(' ')),
     publisher: shortened(publisher ?? ''),
     colour,

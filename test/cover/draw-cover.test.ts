@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { coverValues } from '../../pipeline/epub/cover-values.ts';
-import { drawCover } from '../../pipeline/epub/draw-cover.ts';
-import { wordsOf } from '../../pipeline/epub/words.ts';
-import { editionOptions } from './edition-options.ts';
-import { madeUpBook } from './made-up-book.ts';
+import { coverValues } from '../../pipeline/cover/cover-values.ts';
+import { drawCover } from '../../pipeline/cover/draw-cover.ts';
+import { ebookCover } from '../../pipeline/cover/ebook-cover.ts';
+import { editionOptions } from '../epub/edition-options.ts';
+import { madeUpBook } from '../epub/made-up-book.ts';
 
 const { fonts, templates } = editionOptions(null);
 
@@ -58,21 +58,26 @@ test('a box without text leaves nothing, a glyph that is missing neither', () =>
 
 test('the project’s own cover holds no text that needs a font, and is escaped', () => {
   const { metadata } = madeUpBook();
-  const svg = drawCover(templates['epub/cover.svg'], coverValues(metadata, wordsOf('en')), fonts);
+  const svg = drawCover(templates['epub/cover.svg'], coverValues(metadata), fonts);
   expect(svg).toContain('<title>The “Weir” &amp; Other Papers &lt;1&gt;</title>');
   expect(svg).not.toMatch(/<text|\{\{|NaN|undefined/);
   expect(svg).toContain('fill="#8b1a1a"');
 });
 
 test('type on the colour is white or black, whichever can be read', () => {
-  const of = (colour: string) =>
-    coverValues({ ...madeUpBook().metadata, colour }, wordsOf('en'))['on-colour'];
+  const of = (colour: string) => coverValues({ ...madeUpBook().metadata, colour })['on-colour'];
   expect(of('#8b1a1a')).toBe('#ffffff');
   expect(of('#d9b13b')).toBe('#000000');
 });
 
 test('what is too long for a cover is cut between words', () => {
-  const of = (title: string) => coverValues({ ...madeUpBook().metadata, title }, wordsOf('en')).title;
+  const of = (title: string) => coverValues({ ...madeUpBook().metadata, title }).title;
   expect(of('weir '.repeat(100))).toBe(`${'weir '.repeat(60).trim()}…`);
   expect(of('x'.repeat(1000)).length).toBeLessThanOrEqual(301);
+});
+
+test('without its template there is no cover, and it is told', () => {
+  const { value, messages } = ebookCover(madeUpBook().metadata, {}, fonts);
+  expect(value.content).toBe('');
+  expect(messages.map(({ rule }) => rule)).toEqual(['epub-template-missing']);
 });

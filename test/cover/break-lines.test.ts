@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines } from '../../pipeline/epub/break-lines.ts';
+import { breakLines } from '../../pipeline/cover/break-lines.ts';
 
 /** A face in which every character is one unit wide. */
 const width = (line: string) => line.length;

@@ -1,0 +1,2 @@
+/** A style of the edition's face. */
+export type FaceKey = 'regular' | 'italic' | 'bold' | 'boldItalic';
