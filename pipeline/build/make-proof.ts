@@ -1,4 +1,5 @@
 import { toString as plainOf } from 'mdast-util-to-string';
+import { noteFingerprint } from '../edition/notes/note-fingerprint.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
@@ -54,6 +55,7 @@ export async function makeProof(host: Host, { target, sources }: ProofWanted): P
       messages: [...messages, ...findings],
       personsIn: personsOf(plan),
       render: rendered,
+      fingerprint: noteFingerprint,
     }),
     quotations: [],
     unattributed: [],

@@ -26,6 +26,8 @@ export interface Note {
   status: NoteStatus;
   /** what the note rests on, or what it has still to be checked against */
   support?: string;
+  /** who has checked it, and when; never printed */
+  signedOff?: string;
   anchors: Anchor[];
   /** Markdown with [@key, p. 12] */
   body: string;

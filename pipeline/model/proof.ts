@@ -22,6 +22,8 @@ export interface ProofNote {
   status: NoteStatus;
   /** what it rests on, or what it has still to be checked against */
   support?: string;
+  /** who has checked it, and when */
+  signedOff?: string;
   /** folio of the page of its first call; null where it has none */
   page: string | null;
   /** number of that page in the PDF, from 1 */

@@ -127,6 +127,7 @@ const note = fc.record(
     status: fc.constantFrom('draft', 'checked', 'approved'),
     by: line,
     support: line,
+    signedOff: line,
     body: text,
     style,
     flow: fc.boolean(),
@@ -134,7 +135,13 @@ const note = fc.record(
   { requiredKeys: ['body', 'style', 'flow'] },
 );
 const change = fc.record(
-  { status: fc.constantFrom('draft', 'checked', 'approved'), by: line, support: line, body: text },
+  {
+    status: fc.constantFrom('draft', 'checked', 'approved'),
+    by: line,
+    support: line,
+    signedOff: line,
+    body: text,
+  },
   { requiredKeys: [] },
 );
 
@@ -151,7 +158,7 @@ test('whatever is written: the file says what was wanted, and every comment is t
         const notes = pairs.map(([one], at) => ({ id: `n${at}`, anchor: 'x', one }));
         const entries = notes.map(({ id, anchor, one: { style: type, flow, ...fields } }) => {
           const document = new Document({ id, anchor, ...fields });
-          for (const key of ['by', 'support', 'body']) {
+          for (const key of ['by', 'support', 'signedOff', 'body']) {
             const node = document.get(key, true) as { type?: string } | undefined;
             if (node) node.type = type;
           }
@@ -170,7 +177,7 @@ test('whatever is written: the file says what was wanted, and every comment is t
         expect(messages).toEqual([]);
         const now = parse(value?.content ?? '').notes as Record<string, unknown>[];
         for (const [at, [before, after]] of pairs.entries())
-          for (const field of ['status', 'by', 'support', 'body'] as const)
+          for (const field of ['status', 'by', 'support', 'signedOff', 'body'] as const)
             expect(tidy(now[at][field] ?? (field === 'status' ? 'draft' : ''))).toBe(
               tidy(after[field] ?? before[field] ?? (field === 'status' ? 'draft' : '')),
             );

@@ -2,11 +2,12 @@ import type { NoteStatus } from '../../model/note.ts';
 import { forbiddenCharacter } from '../data/forbidden-characters.ts';
 import { excerpt } from '../schemas/excerpt.ts';
 
-/** New values for fields of a note; what is absent stays. '' takes `by` or `support` out. */
+/** New values for fields of a note; what is absent stays. '' takes out what need not be there. */
 export interface NoteChange {
   status?: NoteStatus;
   by?: string;
   support?: string;
+  signedOff?: string;
   body?: string;
 }
 

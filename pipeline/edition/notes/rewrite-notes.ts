@@ -29,7 +29,7 @@ export interface RewrittenNotes {
   left: LeftUpdate[];
 }
 
-const FIELDS = ['by', 'status', 'support', 'body'] as const;
+const FIELDS = ['by', 'status', 'support', 'signedOff', 'body'] as const;
 
 /**
  * Changes notes in the text of a notes file. The file is cut only where a changed value stands, at the ranges of yaml's
@@ -102,6 +102,7 @@ function fieldsOf(note: YAMLMap): NoteFields {
     status: text('status') ?? 'draft',
     by: text('by')?.trim(),
     support: text('support')?.trim(),
+    signedOff: text('signedOff')?.trim(),
     body: text('body') ?? '',
   };
 }

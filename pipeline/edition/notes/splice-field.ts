@@ -12,7 +12,7 @@ export interface Splice {
 const WIDTH = 80;
 
 /** As notes are written; a new key comes after the last of those before it. */
-const ORDER = ['id', 'series', 'by', 'status', 'support'];
+const ORDER = ['id', 'series', 'by', 'status', 'support', 'signedOff'];
 
 /** What to cut, so that `field` of a note holds `value`; '' takes it out. Comments stay where they stand. */
 export function spliceField(note: YAMLMap, field: string, value: string, content: string): Splice {

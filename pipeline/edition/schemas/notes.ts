@@ -36,6 +36,7 @@ const note = z
     by: words.optional(),
     status: z.enum(['draft', 'checked', 'approved']).default('draft'),
     support: words.optional(),
+    signedOff: words.optional().describe('who has checked it, and when: J. E., 2026-11-25'),
     anchor: quote.optional(),
     anchors: z.array(anchor).min(1).optional(),
     body: z.string().superRefine((value, ctx) => {

@@ -28,6 +28,8 @@ export interface ApparatusParts {
   personsIn(words: string): string[];
   /** the Markdown of a note that found no place, as XHTML */
   render(note: Note): Hast;
+  /** tells a note from what it becomes when it is changed */
+  fingerprint(note: Note): string;
 }
 
 /** Every note of an edition in the order of the book; those that found no place come last in their text. */
@@ -86,13 +88,12 @@ function facts(note: PlacedNote, text: string, shared: Shared): Omit<ProofNote, 
     series: note.series,
     by: note.by,
     status: note.status,
-    support: written?.support,
+    ...(written ? kept(written, shared) : {}),
     page: page?.folio ?? null,
     pdfPage: page === undefined ? null : page.index + 1,
     mark: own?.mark || null,
     printed,
     plain,
-    body: written?.body,
     works: shared.works.get(note.id) ?? [],
     persons: shared.personsIn(plain),
     findings: shared.findings(note.place, written ? null : lastLine(note.body)),
@@ -101,13 +102,20 @@ function facts(note: PlacedNote, text: string, shared: Shared): Omit<ProofNote, 
 }
 
 function withoutPlace(note: Note, shared: Shared): ProofNote {
-  const { text, id, series, by, status, support, body, place } = note;
+  const { text, id, series, by, status, place } = note;
   const printed = shared.render(note);
   const plain = words(printed);
   const none = { page: null, pdfPage: null, mark: null, lemmas: [], works: [] };
   const persons = shared.personsIn(plain);
   const findings = shared.findings(place, null);
-  return { text, id, series, by, status, support, ...none, printed, plain, body, persons, findings, place };
+  const own = kept(note, shared);
+  return { text, id, series, by, status, ...own, ...none, printed, plain, persons, findings, place };
+}
+
+/** What stands in the notes file and is not printed as it is. */
+function kept(note: Note, { fingerprint }: Shared) {
+  const { support, signedOff, body } = note;
+  return { support, signedOff, body, fingerprint: fingerprint(note) };
 }
 
 const words = (printed: Hast) =>
