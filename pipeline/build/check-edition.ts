@@ -5,6 +5,7 @@ import { checkEpub } from '../epub/check/check-epub.ts';
 import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { checkNames } from '../names/check-names.ts';
+import { checkApparatus } from '../proof/checks/check-apparatus.ts';
 import { makeEpub } from './make-epub.ts';
 import { type Plan, planBuild } from './plan-build.ts';
 
@@ -20,11 +21,12 @@ export async function checkEdition(host: Host, target: string, sources: string |
     .map((recipe) =>
       finding('permission-pending', `the permission for ${recipe.id} is pending`, recipe.place),
     );
-  const { edition, annotated } = plan;
+  const { edition, annotated, cited } = plan;
   const found = [
     ...pending,
     ...checkNames(annotated, edition.names),
     ...(edition.book.julian ? checkDates(annotated) : []),
+    ...checkApparatus({ edition, annotated, cited, dictionaries: null, said: messages }),
     ...(await checkPacked(host, plan, messages)),
   ];
   return [...messages, ...applySilence(found, edition.book.silence)];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { loadDictionaries } from '../host/load-dictionaries.ts';
 import { loadFonts } from '../host/load-fonts.ts';
 import { nodeFiles } from '../host/node-files.ts';
 import { openPrinter } from '../host/open-printer.ts';
@@ -24,6 +25,7 @@ export function makeContext(
     host: {
       files: nodeFiles(),
       fonts: loadFonts,
+      dictionaries: loadDictionaries,
       printer: () => openPrinter({ signal }),
       publisher: { publish },
       progress: makeProgress(quiet),

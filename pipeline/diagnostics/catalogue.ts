@@ -1,4 +1,5 @@
 import { annotateRules } from './catalogue/annotate.ts';
+import { apparatusRules } from './catalogue/apparatus.ts';
 import { assembleRules } from './catalogue/assemble.ts';
 import { buildRules } from './catalogue/build.ts';
 import { checkRules } from './catalogue/check.ts';
@@ -39,6 +40,7 @@ export const catalogue = {
   ...dateRules,
   ...nameRules,
   ...referenceRules,
+  ...apparatusRules,
 };
 
 export type RuleId = keyof typeof catalogue;

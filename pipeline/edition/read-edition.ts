@@ -28,6 +28,7 @@ import { readRecipes } from './recipes/read-recipes.ts';
 import { editionTemplates } from './templates/edition-templates.ts';
 import { listTexts } from './texts/list-texts.ts';
 import { readTexts } from './texts/read-texts.ts';
+import { readWords } from './words/read-words.ts';
 
 /** They are read as one, in this order. */
 const LIBRARIES = ['library.json', 'library.bib', 'library.ris'];
@@ -54,8 +55,10 @@ export async function readEdition(
   const texts = await readTexts(reading, textFiles.markdown);
   const notes = await readNotes(reading, await listNotes(reading, textFiles.files));
   const pictures = await readPictures(reading, texts, 'texts');
-  const library = await readLibraries(reading, await listLibraries(reading));
+  const works = await readLibraries(reading, await listLibraries(reading));
+  const library = works.map(({ work }) => work);
   const names = await readNames(reading);
+  const words = await readWords(reading);
   const templates = await editionTemplates(reading, files, options.templatesFolder, true);
 
   const { messages, inputs } = reading;
@@ -77,8 +80,10 @@ export async function readEdition(
     texts,
     notes: notes.map(({ note }) => note),
     library,
+    workPlaces: Object.fromEntries(works.map(({ work, place }) => [work.id, place])),
     names,
     cover,
+    words,
     pictures,
     icc,
     templates,

@@ -89,7 +89,7 @@ async function toEdition(
   const styleAt = placeOf(document, ['csl']);
   const style = front.csl === undefined ? null : await readStyle(reading, front.csl, styleAt, templates);
   const bibliographyAt = placeOf(document, ['bibliography']);
-  const library = await readLibraries(reading, [front.bibliography ?? []].flat(), bibliographyAt);
+  const works = await readLibraries(reading, [front.bibliography ?? []].flat(), bibliographyAt);
   const print = toPrint(front.print ?? {}, document);
   const icc = await readIcc(reading, print);
   const coverAsked = toCover(front.cover ?? {}, document);
@@ -103,7 +103,8 @@ async function toEdition(
     recipes: [],
     texts: texts.value.map(({ text }) => text),
     notes: [],
-    library,
+    library: works.map(({ work }) => work),
+    workPlaces: Object.fromEntries(works.map(({ work, place }) => [work.id, place])),
     names: [],
     cover,
     pictures,

@@ -4,6 +4,7 @@ export type HostRule =
   | 'browser-broken'
   | 'browser-unpacking'
   | 'font-missing'
+  | 'dictionary-missing'
   | 'publish-not-ours'
   | 'publish-link'
   | 'publish-in-the-way'

@@ -269,8 +269,12 @@ export interface Edition {
   texts: Text[];
   notes: Note[];
   library: Work[];
+  /** where the key of each work stands, by key; absent: nowhere */
+  workPlaces?: Record<string, Place>;
   /** names.yaml: who and what the edition speaks of */
   names: NameEntry[];
+  /** words.txt: words that are spelled right though no dictionary has them; absent: none */
+  words?: string[];
   /** the file that `print.icc` names, as it is; absent: none is named, or it cannot be read */
   icc?: { file: string; bytes: Uint8Array };
   /** the picture that `cover.image` names; absent: none is named, or it cannot be set */

@@ -32,6 +32,15 @@ export interface FontFamily {
   boldItalic: Uint8Array;
 }
 
+/** A Hunspell dictionary, as its files are. */
+export interface Dictionary {
+  aff: Uint8Array;
+  dic: Uint8Array;
+}
+
+/** The dictionaries that spelling is checked by, by BCP 47 tag. */
+export type Dictionaries = Record<'en-US' | 'en-GB', Dictionary>;
+
 /** A finished file: path below dist/<edition>/ and its bytes. */
 export interface Artefact {
   path: string;
@@ -51,6 +60,7 @@ export interface Progress {
 export interface Host {
   files: Files;
   fonts(): Promise<FontFamily>;
+  dictionaries(): Promise<Dictionaries>;
   printer(): Promise<Printer>;
   publisher: Publisher;
   progress: Progress;

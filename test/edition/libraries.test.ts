@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, 'libraries');
 async function read(names: string[], content = (name: string) => readFileSync(join(FOLDER, name))) {
   const files = memoryFiles(new Map(names.map((name) => [`edition/${name}`, content(name)])));
   const reading = await openReading(files, 'edition');
-  const works = await readLibraries(reading, names);
+  const works = (await readLibraries(reading, names)).map(({ work }) => work);
   return { works, messages: reading.messages };
 }
 

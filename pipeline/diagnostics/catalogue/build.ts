@@ -29,6 +29,12 @@ export const buildRules = {
     why: 'All lines are measured and drawn with them; no font of the machine is ever used.',
     fix: 'run `npm ci`',
   },
+  'dictionary-missing': {
+    severity: 'error',
+    summary: 'a spelling dictionary cannot be read',
+    why: 'Spelling is checked by dictionaries that come with the packages.',
+    fix: 'run `npm ci`',
+  },
   'publish-not-ours': {
     severity: 'error',
     summary: 'the folder for the artefacts was not made by a build',

@@ -1,6 +1,5 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../model/message.ts';
-import type { Work } from '../../model/work.ts';
 import type { Reading } from '../files/reading.ts';
 import { excerpt } from '../schemas/excerpt.ts';
 import { type LibraryWork, readLibrary } from './read-library.ts';
@@ -13,7 +12,7 @@ export async function readLibraries(
   reading: Reading,
   names: readonly string[],
   place?: Place,
-): Promise<Work[]> {
+): Promise<LibraryWork[]> {
   const works = new Map<string, LibraryWork>();
   for (const name of names) {
     const here = new Map<string, LibraryWork>();
@@ -26,7 +25,7 @@ export async function readLibraries(
     }
     for (const [id, read] of here) works.set(id, read);
   }
-  return [...works.values()].map(({ work }) => work);
+  return [...works.values()];
 }
 
 function twice(id: string, place: Place, earlier: Place) {
