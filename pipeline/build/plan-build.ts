@@ -72,9 +72,9 @@ export async function planBuild(
   const printed = edition.book.citations.ibid
     ? makeBook(edition, received, madeWith, true).value.book
     : made.value.book;
-  const { trim, print, title, date } = edition.book;
+  const { trim, trimPlace, print, title, date } = edition.book;
   const { multipleOf } = wishes;
-  const pages = setPages(printed, { trim, sheet: sheet.value, shaper, fonts, multipleOf });
+  const pages = setPages(printed, { trim, trimPlace, sheet: sheet.value, shaper, fonts, multipleOf });
   progress.stage('pages', `${pages.value.pageMap.pages.length} pages`);
 
   const layout = pages.value;

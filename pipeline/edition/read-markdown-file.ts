@@ -98,7 +98,10 @@ async function toEdition(
   return {
     id: fileName,
     folder: null,
-    book: bookOfFront(front, title, order, style, { print, cover: coverAsked }, epoch),
+    book: {
+      ...bookOfFront(front, title, order, style, { print, cover: coverAsked }, epoch),
+      trimPlace: placeOf(document, ['trim'], 'key'),
+    },
     bookFile: marked.file,
     recipes: [],
     texts: texts.value.map(({ text }) => text),

@@ -154,6 +154,8 @@ export interface ForeignWords {
 /** book.yaml, validated. */
 export interface BookSettings extends Metadata {
   trim: Trim;
+  /** where the trim is written; absent: nowhere */
+  trimPlace?: Place;
   /** absent: nothing is asked */
   print?: PrintSettings;
   /** absent: nothing is asked */

@@ -2,7 +2,7 @@ import { finding } from '../diagnostics/finding.ts';
 import type { RenderedBook } from '../model/book.ts';
 import type { Trim } from '../model/edition.ts';
 import type { FontFamily } from '../model/host.ts';
-import type { Message, Outcome } from '../model/message.ts';
+import type { Message, Outcome, Place } from '../model/message.ts';
 import { artifacts } from './book/artifacts/artifacts.ts';
 import { entryKinds } from './book/entry-kinds.ts';
 import { outline } from './book/outline.ts';
@@ -25,6 +25,8 @@ import type { Layout, Line, Paragraph, Shaper } from './types.ts';
 export interface PageOptions {
   /** mm */
   trim: Trim;
+  /** where the trim is written, for messages; absent: nowhere */
+  trimPlace?: Place;
   sheet: Sheet;
   shaper: Shaper;
   fonts: FontFamily;
@@ -39,8 +41,8 @@ const LEAST_LINES = 12;
 
 /**
  * Lays out a book: lines, pages, notes at their feet, folios, and the document for the browser to draw. Pure.
- * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-inline,
- * block-too-deep, notes-too-many, note-without-place, page-references-unsettled, and those of lines/ about words and lines.
+ * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-inline, heading-deep,
+ * note-without-place, page-references-unsettled, those of page-findings.ts, and those of lines/ about words and lines.
  */
 export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layout> {
   const { shaper, fonts } = options;
@@ -51,7 +53,7 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
   if (!fits) {
     const { width, height } = options.trim;
     const what = `A page of ${width} x ${height} mm has lines of ${Math.round(frame.measureMillimetres)} mm and ${frame.lines} of them.`;
-    messages.push(finding('trim-too-small', what));
+    messages.push(finding('trim-too-small', what, options.trimPlace));
   }
   const set = (folioOf: FolioOf): Outcome<SetBook> => {
     const found: Message[] = [];

@@ -33,7 +33,7 @@ let pages = 0;
 /** Share of the notes that may find no room on the page of their call, as a message then says of each. */
 const CROWDED = 0.03;
 /** What random mixtures cannot but bring about. */
-const EXPECTED = new Set(['notes-too-many', 'note-long', 'line-loose']);
+const EXPECTED = new Set(['notes-too-many', 'note-long']);
 
 const out = mkdtempSync(join(tmpdir(), 'pamphleteer-generated-'));
 afterAll(() => rmSync(out, { recursive: true }));
@@ -98,7 +98,8 @@ describe.each(books)('seed $seed, $trim', (kind) => {
   });
 
   test('no message but of what is crowded', () => {
-    expect(messages.filter(({ rule }) => !EXPECTED.has(rule))).toEqual([]);
+    const faults = messages.filter(({ severity }) => severity !== 'hint');
+    expect(faults.filter(({ rule }) => !EXPECTED.has(rule))).toEqual([]);
   });
 });
 

@@ -86,6 +86,12 @@ export const printRules = {
     why: 'Words in it had to be broken anywhere.',
     fix: 'Use fewer columns or shorter words, or turn the table into a list.',
   },
+  'picture-reduced': {
+    severity: 'hint',
+    summary: 'A picture is larger than the page and was made smaller.',
+    why: 'Small letters and fine lines in it may be too small to be read.',
+    fix: 'Look at its page. Cut the picture, or turn it and let it have a page of its own.',
+  },
   'picture-inline': {
     severity: 'warning',
     summary: 'A picture stands within a line of text.',
@@ -103,6 +109,48 @@ export const printRules = {
     summary: 'More notes are called in a few lines than their page can hold.',
     why: 'Some of them begin on a later page than their calls.',
     fix: 'Join notes, shorten them, or move calls apart.',
+  },
+  'page-of-notes': {
+    severity: 'hint',
+    summary: 'A page has notes and no text.',
+    why: 'The notes called before it are so long that they fill a page, and readers lose the thread of the text.',
+    fix: 'Shorten the notes, or put what they say into the text or an afterword.',
+  },
+  'page-break-forced': {
+    severity: 'hint',
+    summary: 'A page parts what should stay together: a line from its paragraph, a heading from its text.',
+    why: 'No page could be found that parts nothing; on this one the least was parted.',
+    fix: 'Lengthen or shorten a paragraph before it by a line, shorten a note, or leave it.',
+  },
+  'page-last-short': {
+    severity: 'hint',
+    summary: 'The last page of a text has fewer than three lines.',
+    why: 'A page that is all but empty looks like a mistake, and costs paper.',
+    fix: 'Shorten a paragraph or a note of the pages before it by a line or two, or leave it.',
+  },
+  'page-hyphen': {
+    severity: 'hint',
+    summary: 'The last word of a right-hand page is divided.',
+    why: 'Readers have to turn over in the middle of a word.',
+    fix: 'Change a word nearby, or leave it: every other page would have been worse.',
+  },
+  'page-early': {
+    severity: 'hint',
+    summary: 'A page ends more than a line early.',
+    why: 'What follows does not fit on it and cannot be broken: a picture, a row of a table, a heading with its lines.',
+    fix: 'Move the picture or table a paragraph up or down, make it smaller, or leave it.',
+  },
+  'pages-uneven': {
+    severity: 'hint',
+    summary: 'Two facing pages do not end on the same line.',
+    why: 'The eye sees both at once; where they cannot end alike something on them cannot be broken elsewhere.',
+    fix: 'Lengthen or shorten a paragraph on one of them by a line, or leave it.',
+  },
+  'note-over-pages': {
+    severity: 'hint',
+    summary: 'A note goes on over three pages or more.',
+    why: 'Readers turn over to its end, and have lost the text when they come back.',
+    fix: 'Shorten the note, or make a section of its own of it and refer to that.',
   },
   'note-without-place': {
     severity: 'warning',

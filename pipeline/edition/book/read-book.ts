@@ -2,6 +2,7 @@ import type { BookSettings, CoverSettings, PrintSettings } from '../../model/edi
 import { checkSilence } from '../checks/check-silence.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
 import type { Document } from '../data/located.ts';
+import { placeOf } from '../data/place-of.ts';
 import type { Reading } from '../files/reading.ts';
 import { report } from '../files/report.ts';
 import { bookSchema } from '../schemas/book.ts';
@@ -28,5 +29,6 @@ export async function readBook(reading: Reading): Promise<ReadBook | null> {
   const { format, texts, print, cover, ...settings } = data;
   const order = toOrder(texts, document);
   const asked = { print: toPrint(print, document), cover: toCover(cover, document) };
-  return { settings: { ...settings, ...asked, order }, document };
+  const trimPlace = placeOf(document, ['trim'], 'key');
+  return { settings: { ...settings, ...asked, trimPlace, order }, document };
 }

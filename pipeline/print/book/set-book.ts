@@ -6,6 +6,7 @@ import type { Sheet } from '../sheet/schema.ts';
 import { type Destinations, destinations } from './destinations.ts';
 import { fillUp } from './fill-up.ts';
 import { folios } from './folios.ts';
+import { pageFindings } from './page-findings.ts';
 import { type PlacedSection, placeSections } from './place-sections.ts';
 import { setIndexPages } from './set-index-pages.ts';
 import { setSectionPages } from './set-section-pages.ts';
@@ -39,7 +40,9 @@ export function setBook(
     return setIndexPages(setLocators(section, pagesOf(before, sheet, frame)), startsRight, own);
   };
   const sections = fillUp(placeSections(book, set), multipleOf);
-  return { sections, folios: folios(sections), places: destinations(sections, sheet, frame) };
+  const numbers = folios(sections);
+  setting.messages.push(...pageFindings(sections, numbers, frame.lines));
+  return { sections, folios: numbers, places: destinations(sections, sheet, frame) };
 }
 
 function pagesOf(sections: PlacedSection[], sheet: Sheet, frame: PageFrame): PageOf {

@@ -1,12 +1,11 @@
 import { finding } from '../../diagnostics/finding.ts';
 import type { RenderedSection } from '../../model/book.ts';
-import type { Galley } from '../galley/block.ts';
 import { setSection } from '../galley/set-section.ts';
 import type { Setting } from '../galley/setting.ts';
 import { choosePages } from '../pages/choose-pages.ts';
 import { makeSlugs } from '../pages/make-slugs.ts';
 import { noteDepth } from '../pages/note-depth.ts';
-import type { PageRoom, SetPage, Slug } from '../pages/page.ts';
+import type { PageRoom, SetPage } from '../pages/page.ts';
 import { firstCalls } from './first-calls.ts';
 import type { SetSection } from './place-sections.ts';
 
@@ -21,17 +20,17 @@ export function setSectionPages(
   const calls = firstCalls(galley);
   const slugs = makeSlugs(galley, calls.notesOf);
   const uncalled = calls.rest();
-  for (const note of uncalled)
-    messages.push(
-      finding('note-without-place', `Note ${section.notes[note].key} of “${setting.section}” is not called.`),
-    );
+  for (const index of uncalled) {
+    const { key, place } = section.notes[index];
+    const what = `Note ${key} of “${setting.section}” is not called.`;
+    messages.push(finding('note-without-place', what, place ?? setting.place));
+  }
   slugs.at(-1)?.notes.push(...uncalled);
   const room: PageRoom = { lines: frame.lines, grid: sheet.grid, note: sheet.notes };
   const pages =
     slugs.length === 0
       ? [emptyPage(frame.lines)]
       : choosePages(slugs, galley.notes.map(noteDepth), room, startsRight);
-  for (const [number, page] of pages.entries()) report(page, number, section, galley, slugs, setting);
   return { section, galley, slugs, pages };
 }
 
@@ -45,24 +44,3 @@ const emptyPage = (lines: number): SetPage => ({
   late: [],
   overflows: false,
 });
-
-function report(
-  page: SetPage,
-  number: number,
-  section: RenderedSection,
-  galley: Galley,
-  slugs: Slug[],
-  setting: Setting,
-): void {
-  const where = `page ${number + 1} of “${setting.section}”`;
-  if (page.late.length > 0) {
-    const keys = page.late.map((note) => section.notes[note].key).join(', ');
-    setting.messages.push(finding('notes-too-many', `No room on ${where} for notes called there: ${keys}.`));
-  }
-  if (page.overflows) {
-    const block = galley.blocks[slugs[page.from].block];
-    setting.messages.push(
-      finding('block-too-deep', `Block ${block.key} on ${where} is deeper than the page.`),
-    );
-  }
-}

@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
+import { finding } from '../../diagnostics/finding.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Block, PictureBlock, TextBlock, Wrap } from './block.ts';
 import { type Context, elements, type Handler, spaced } from './handler.ts';
 import { pictureSize } from './picture-size.ts';
 import { placeOf } from './place-of.ts';
 import { setText } from './set-text.ts';
+import type { Setting } from './setting.ts';
 
 /** Lines of a page that a picture leaves to the notes of its caption. */
 const FOR_NOTES = 4;
@@ -59,6 +61,7 @@ function block(
   { setting, at }: Context,
 ): PictureBlock {
   const { width, depth } = pictureSize(picture, room);
+  reportReduced(image, picture, width, setting);
   return {
     kind: 'picture',
     key: setting.key(),
@@ -79,6 +82,17 @@ function block(
     below: BELOW,
     height: Math.ceil((depth + BELOW) / (setting.sheet.grid / 2)),
   };
+}
+
+/** A picture that is larger than the paper, by the size that its file states or at 300 pixels to the inch. */
+function reportReduced(image: Element, picture: Picture, width: number, setting: Setting): void {
+  const { frame, section, messages } = setting;
+  const whole = pictureSize(picture, { width: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY });
+  const isLarger = whole.width > frame.width || whole.depth > frame.height;
+  if (!Number.isFinite(whole.width) || !isLarger) return;
+  const share = Math.round((width / whole.width) * 100);
+  const what = `The picture ${picture.path} in “${section}” is larger than the page: it is set at ${share} % of its size.`;
+  messages.push(finding('picture-reduced', what, placeOf(image, setting)));
 }
 
 const wordsOf = ({ copy }: TextBlock): string => copy.paragraph.text;

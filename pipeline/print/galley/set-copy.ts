@@ -14,6 +14,13 @@ const QUOTED_WORDS = 6;
 /** At most so many characters are named in one: a word in another script is one finding. */
 const NAMED_SIGNS = 8;
 
+/** Letters of scripts that run from right to left. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
+const TURNED_FIX =
+  'Transliterate the words, give them in translation, or show them as a picture with words for it: an edition has one ' +
+  'family of faces, with Latin, Greek and Cyrillic letters, and sets lines from left to right.';
+
 /** The face that a style's text starts from. */
 export function faceOfStyle(style: Style): Face {
   return {
@@ -78,8 +85,9 @@ function reportMissing(paragraph: Paragraph, setting: Setting, place: Place): vo
   const signs = [...missing].slice(0, NAMED_SIGNS).map(named).join(', ');
   const more = missing.size > NAMED_SIGNS ? ` and ${missing.size - NAMED_SIGNS} more` : '';
   const words = paragraph.text.split(' ').slice(0, QUOTED_WORDS).join(' ');
-  const what = `No font of the edition has ${signs}${more}, in block ${paragraph.id} of “${setting.section}”: “${words} …”.`;
-  setting.messages.push(finding('glyph-missing', what, place));
+  const what = `No font of the edition has ${signs}${more}, in “${words} …” of “${setting.section}”.`;
+  const isTurned = [...missing].some((sign) => RIGHT_TO_LEFT.test(sign));
+  setting.messages.push(finding('glyph-missing', what, place, isTurned ? TURNED_FIX : undefined));
 }
 
 function named(sign: string): string {

@@ -18,6 +18,9 @@ export interface Candidate {
 /** Room for rounding when points are counted in lines. */
 const EPSILON = 1e-6;
 
+/** Lines that a page whose notes find no room has for them at least. */
+const LEAST_NOTES = 2;
+
 /** Where pages are looked for. */
 interface Search {
   slugs: Slug[];
@@ -29,8 +32,8 @@ interface Search {
 
 /**
  * All legal pages that begin with slug `start` and the notes that wait: ending after each slug where a page may end,
- * full or a line short, not too white if that can be. Where there is none, the one that does least harm: something
- * always goes on the page.
+ * full or a line short, not too white if that can be. Where all are too white, also those on which notes find no room,
+ * and where there is none at all, the one that does least harm: something always goes on the page.
  */
 export function fillPage(
   slugs: Slug[],
@@ -40,11 +43,10 @@ export function fillPage(
   waiting: Waiting[],
 ): Candidate[] {
   const search = { slugs, notes, room, start, waiting };
-  for (const white of [MOST_WHITE * room.grid, Number.POSITIVE_INFINITY]) {
-    const found = legalPages(search, white);
-    if (found.length > 0) return found;
-  }
-  return [forced(search)];
+  const full = legalPages(search, MOST_WHITE * room.grid);
+  if (full.length > 0) return full;
+  const all = [...legalPages(search, Number.POSITIVE_INFINITY), ...crowdedPages(search)];
+  return all.length > 0 ? all : [forced(search)];
 }
 
 function legalPages(search: Search, mostWhite: number): Candidate[] {
@@ -113,6 +115,34 @@ function pageTo(
     continued: waiting.some(({ from }) => from > 0),
   };
   return { page, waiting: fitted.waiting, body, text, white: foot - fitted.lines * room.note.leading };
+}
+
+/** Pages that hold all that is called on them but for some notes, which are late. */
+function crowdedPages(search: Search): Candidate[] {
+  const { slugs, notes, room, start, waiting } = search;
+  const found: Candidate[] = [];
+  let body = 0;
+  let text = 0;
+  for (let end = start; end < slugs.length; end++) {
+    const top = end === start ? slugs[end].head : topAfter(body, slugs[end]);
+    body = top + slugs[end].height;
+    text += slugs[end].text;
+    const foot = room.lines * room.grid - (body * room.grid) / 2 - room.note.above - room.note.rule;
+    if (foot < LEAST_NOTES * room.note.leading) break;
+    if (!mayEnd(slugs, start, end)) continue;
+    const called = slugs.slice(start, end + 1).flatMap((slug) => slug.notes);
+    const all = [...waiting, ...called.map((note) => ({ note, from: 0 }))];
+    const fitted = fitNotes(all, [], Math.floor(foot / room.note.leading + EPSILON), notes);
+    if (!fitted || fitted.pieces.length === 0) continue;
+    const begun = new Set(fitted.pieces.map(({ note }) => note));
+    const late = called.filter((note) => !begun.has(note));
+    if (late.length === 0) continue;
+    const continued = waiting.some(({ from }) => from > 0);
+    const page = { ...pageOf(start, end + 1, room.lines), notes: fitted.pieces, continued, late };
+    const white = foot - fitted.lines * room.note.leading;
+    found.push({ page, waiting: fitted.waiting, body, text, white });
+  }
+  return found;
 }
 
 const pageOf = (from: number, to: number, depth: number): SetPage => ({

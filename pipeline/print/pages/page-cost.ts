@@ -22,6 +22,7 @@ export function pageCost(
   const ends = page.to === slugs.length && candidate.waiting.length === 0;
   let cost =
     penalties.page + (candidate.waiting.length > 0 ? penalties.split : 0) + textCost(candidate, ends);
+  if (page.late.length > 0) cost += penalties.late + penalties.lateNote * page.late.length;
   if (ends) return cost;
   cost += whiteCost(candidate, room);
   if (slugs[page.to - 1]?.hyphen) cost += right ? penalties.hyphenTurn : penalties.hyphen;

@@ -27,6 +27,10 @@ export const penalties = {
   fewLines: 8,
   /** a page of notes only */
   noText: 250,
+  /** a page on which notes that are called there find no room: worse than any white, */
+  late: 100_000,
+  /** but where it cannot be helped a white page does not help either: each such note */
+  lateNote: 500,
   /** the last page of a section with fewer lines of text than `endLines` */
   end: 400,
   endLines: 3,

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { Pictures } from '../../../pipeline/model/picture.ts';
+import { faults } from './faults.ts';
 import { book, note, section } from './made-up-book.ts';
 import { drawing, picture } from './made-up-pictures.ts';
 import { madeUpWords } from './made-up-words.ts';
@@ -58,7 +59,7 @@ describe('size as printed', () => {
     expect(bare - captioned).toBe(28);
     const notes = [note('n1', '1', h('p', {}, 'Baren'))];
     const { layout, messages, pages } = set(deep, [figure('a.png', 'Ba', call('n1', '1'))], notes);
-    expect(messages).toEqual([]);
+    expect(faults(messages)).toEqual([]);
     expect(layout.pageMap.pages).toHaveLength(1);
     expect(pages[0].notes.map(({ id }) => id)).toEqual(['n1']);
   });
@@ -89,7 +90,7 @@ test('a picture stands in the document with its bytes and words, its caption bel
       figure('a.png', madeUpWords(20, 3)),
       h('p', {}, madeUpWords(90, 2)),
     ]);
-    expect(messages).toEqual([]);
+    expect(faults(messages)).toEqual([]);
     const found = layout.html.match(/<img [^>]*>/g);
     expect(found).toHaveLength(1);
     expect(found?.[0]).toMatch(

@@ -7,8 +7,8 @@ import { setCopy } from '../set-copy.ts';
 import type { TableDesign } from './table-design.ts';
 import type { SourceRow } from './table-rows.ts';
 
-/** A row of so many lines may go over a page: kept whole it would leave a third of a page white. */
-const LONG = 12;
+/** A row of more than this share of a page may go over it: kept whole it would leave as much white. */
+const LONG = 1 / 3;
 
 /** Sets a row; space, rules and what stays together are the table's to say. */
 export function setRow(row: SourceRow, design: TableDesign, context: Context): RowBlock {
@@ -21,6 +21,7 @@ export function setRow(row: SourceRow, design: TableDesign, context: Context): R
   );
   const lines = Math.max(1, ...cells.map(({ copy }) => copy.lines.length));
   const leading = Math.round(style.leading / (setting.sheet.grid / 2));
+  const isLong = lines > Math.ceil(setting.frame.lines * LONG);
   const first = cells.find(({ copy }) => copy.paragraph.text.trim() !== '');
   return {
     kind: 'row',
@@ -36,8 +37,8 @@ export function setRow(row: SourceRow, design: TableDesign, context: Context): R
     keep: 0,
     left: at.left,
     cells,
-    units: lines > LONG ? lines : 1,
-    leading: lines > LONG ? leading : lines * leading,
+    units: isLong ? lines : 1,
+    leading: isLong ? leading : lines * leading,
     heads: [],
     rules: { above: false, below: false },
   };

@@ -13,6 +13,8 @@ export interface TableDesign {
   columns: { left: number; width: number }[];
   cell: StyleName;
   head: StyleName;
+  /** false: its words are broken anywhere, as one message says of all of them */
+  fits: boolean;
 }
 
 /** What is tried in turn until the columns fit: the design's own type, smaller type, and divided words in that. */
@@ -36,13 +38,13 @@ export function tableDesign(node: Element, rows: SourceRow[], context: Context):
       row.cells.map((one) => cellWidths(one, row.head ? head : cell, setting, divided)),
     );
     const { widths, fits } = columnWidths(wants, room, gap);
-    last = { columns: placed(widths, at.left, gap), cell, head };
+    last = { columns: placed(widths, at.left, gap), cell, head, fits };
     if (fits) return last;
   }
   const count = last?.columns.length ?? 0;
   const what = `A table of ${count} columns in “${setting.section}” is wider than the text block.`;
   setting.messages.push(finding('table-too-wide', what, placeOf(node, setting)));
-  return last ?? { columns: [], cell: 'cell', head: 'cell-head' };
+  return last ?? { columns: [], cell: 'cell', head: 'cell-head', fits: true };
 }
 
 function placed(widths: number[], from: number, gap: number): TableDesign['columns'] {

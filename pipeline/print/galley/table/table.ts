@@ -1,9 +1,10 @@
+import type { Message } from '../../../model/message.ts';
 import type { Block, RowBlock, Wrap } from '../block.ts';
-import { elements, type Handler, spaced } from '../handler.ts';
+import { type Context, elements, type Handler, spaced } from '../handler.ts';
 import { setText } from '../set-text.ts';
 import { setHeadAgain, setRow } from './set-row.ts';
-import { tableDesign } from './table-design.ts';
-import { tableRows } from './table-rows.ts';
+import { type TableDesign, tableDesign } from './table-design.ts';
+import { type SourceRow, tableRows } from './table-rows.ts';
 
 /** Half lines above and below a table. */
 const TABLE_SPACE = 1;
@@ -26,7 +27,7 @@ export const table: Handler = (node, context) => {
     .filter((child) => child.tagName === 'caption')
     .flatMap((child) => setText(child, { style: 'caption', tag: 'caption', at: inner.at }, setting) ?? []);
   for (const block of caption) block.keep = 2;
-  const blocks = rows.map((row) => setRow(row, design, inner));
+  const blocks = setRows(rows, design, inner);
   drawRules(
     blocks,
     rows.map(({ head }) => head),
@@ -44,6 +45,15 @@ export const table: Handler = (node, context) => {
     });
   return spaced<Block>([...caption, ...blocks], TABLE_SPACE, TABLE_SPACE);
 };
+
+/** The rows of a table. That words of one too wide are cut is not told of each. */
+function setRows(rows: SourceRow[], design: TableDesign, context: Context): RowBlock[] {
+  const { setting } = context;
+  const messages: Message[] = [];
+  const blocks = rows.map((row) => setRow(row, design, { ...context, setting: { ...setting, messages } }));
+  setting.messages.push(...messages.filter(({ rule }) => design.fits || rule !== 'line-word-cut'));
+  return blocks;
+}
 
 /** Rules above the first row, below the head and below the last one; what would look lost alone stays together. */
 function drawRules(rows: RowBlock[], head: boolean[]): void {
