@@ -3,12 +3,16 @@ import type { Message } from '../model/message.ts';
 import type { Proof } from '../model/proof.ts';
 import { makeProof, type ProofWanted } from './make-proof.ts';
 import type { Plan } from './plan-build.ts';
+import { proofExports } from './proof-exports.ts';
+import { PROOF_FORMS, type ProofForm } from './proof-forms.ts';
 import { proofPage } from './proof-page.ts';
 import { publishProof } from './publish-proof.ts';
 
 export interface ProofRequest extends ProofWanted {
   /** stands for dist/: artefacts go to `<out>/<edition>/proof/` */
   out: string;
+  /** those of an earlier proof that are not among them stay as they are */
+  forms: readonly ProofForm[];
 }
 
 export interface ProofReport {
@@ -23,13 +27,21 @@ export interface ProofReport {
 export async function proofEdition(host: Host, request: ProofRequest): Promise<ProofReport> {
   const { proof, plan, messages } = await makeProof(host, request);
   if (proof === null || plan === null) return { proof, artefacts: [], messages };
-  const artefacts = await proofArtefacts(host, plan, proof);
+  const artefacts = await proofArtefacts(host, plan, proof, request.forms);
   host.progress.stage('publish', `${request.out}/${proof.edition}/proof`);
-  await publishProof(host, request.out, plan, artefacts);
+  const partial = PROOF_FORMS.some((form) => !request.forms.includes(form));
+  await publishProof(host, request.out, plan, artefacts, partial);
   return { proof, artefacts: artefacts.map(({ path }) => `${proof.edition}/${path}`), messages };
 }
 
-async function proofArtefacts(host: Host, plan: Plan, proof: Proof): Promise<Artefact[]> {
-  const page = await proofPage(host, plan, proof);
-  return [{ path: 'proof/index.html', bytes: new TextEncoder().encode(page) }];
+async function proofArtefacts(
+  host: Host,
+  plan: Plan,
+  proof: Proof,
+  forms: readonly ProofForm[],
+): Promise<Artefact[]> {
+  const page = forms.includes('page')
+    ? [{ path: 'proof/index.html', bytes: new TextEncoder().encode(await proofPage(host, plan, proof)) }]
+    : [];
+  return [...page, ...(await proofExports(host, plan, proof, forms))];
 }

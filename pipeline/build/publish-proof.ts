@@ -14,12 +14,13 @@ export async function publishProof(
   out: string,
   plan: Plan,
   artefacts: Artefact[],
+  partial: boolean,
 ): Promise<void> {
   const { id } = plan.edition;
   const last = await lastRecord(host.files, `${out}/${id}`);
   const carried = await carryArtefacts(host.files, last, artefacts);
-  // of an earlier proof nothing stays
-  const all = [...carried.filter(({ path }) => !path.startsWith('proof/')), ...artefacts];
+  // of an earlier proof nothing stays, but where only a part was asked for
+  const all = [...carried.filter(({ path }) => partial || !path.startsWith('proof/')), ...artefacts];
   const proof = { inputs: sorted(plan.edition.inputs), sources: sorted(plan.sources) };
   const record =
     last === null ? firstRecord(host, plan, all, proof) : nextRecord(last, all, artefacts, proof);

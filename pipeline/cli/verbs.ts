@@ -109,6 +109,10 @@ export const verbs: Verb[] = [
       sources,
       { flags: '--works <dir>', description: 'folder of copies that quotations are compared with' },
       { ...out, value: 'dist' },
+      {
+        flags: '--only <forms>',
+        description: 'page, csv, json, docx, or several with commas; the others stay as they are',
+      },
     ],
     load: async () => (await import('./commands/proof.ts')).proofVerb,
   },

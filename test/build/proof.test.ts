@@ -20,7 +20,17 @@ interface Printed {
 }
 
 const proof = async ({ edition, sources, out }: ReturnType<typeof smallEdition>) => {
-  const { status, stdout } = await runHere(['proof', edition, '--sources', sources, '--out', out, '--json']);
+  const { status, stdout } = await runHere([
+    'proof',
+    edition,
+    '--sources',
+    sources,
+    '--out',
+    out,
+    '--only',
+    'page',
+    '--json',
+  ]);
   return { status, printed: JSON.parse(stdout) as Printed };
 };
 

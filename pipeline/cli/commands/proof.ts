@@ -1,11 +1,12 @@
 import { proofEdition } from '../../build/proof-edition.ts';
+import { PROOF_FORMS, type ProofForm } from '../../build/proof-forms.ts';
 import { exitStatus } from '../../diagnostics/exit-status.ts';
 import { proofJson } from '../../proof/proof-json.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
 import type { Context, Run } from '../verb.ts';
 
-/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR]` */
+/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx]` */
 export const proofVerb: Run = async (context, [given], options) => {
   const path = context.path(given);
   const kind = await target(path, given);
@@ -16,6 +17,7 @@ export const proofVerb: Run = async (context, [given], options) => {
     sources: await folder(context, '--sources', options.sources),
     works: await folder(context, '--works', options.works),
     out: context.path(options.out as string),
+    forms: forms(options.only as string | undefined),
   };
   const { proof, artefacts, messages } = await proofEdition(context.host, request);
   const findings = proof?.findings ?? [];
@@ -33,4 +35,12 @@ async function folder(context: Context, option: string, given: unknown): Promise
   const path = context.path(given);
   if ((await target(path, given)) !== 'folder') throw new UsageFault(`${option} ${given} is not a folder`);
   return path;
+}
+
+function forms(only: string | undefined): readonly ProofForm[] {
+  if (only === undefined) return PROOF_FORMS;
+  const asked = only.split(',').map((name) => name.trim());
+  const unknown = asked.find((name) => !(PROOF_FORMS as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new UsageFault(`--only ${unknown}: there are ${PROOF_FORMS.join(', ')}`);
+  return PROOF_FORMS.filter((form) => asked.includes(form));
 }
