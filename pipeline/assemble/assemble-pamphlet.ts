@@ -18,6 +18,11 @@ import { setReferences } from './set-references.ts';
 import { textSection } from './text-section.ts';
 import { uniqueIds } from './unique-ids.ts';
 
+export interface PamphletMaking extends PamphletSettings {
+  /** a title page stands before the text; what else is on the inside of the cover is on its back */
+  titleLeaf: boolean;
+}
+
 /**
  * Puts together a pamphlet: an edition of one text. Cover with author, title and series; rights and colophon on its inside;
  * the text; notes where they do not stand at the foot; slips and works cited; imprint, price and where to get more on the
@@ -27,7 +32,7 @@ export function assemblePamphlet(
   edition: Edition,
   cited: CitedTexts,
   madeWith: MadeWith,
-  settings: PamphletSettings,
+  settings: PamphletMaking,
   elsewhere: ReadonlyMap<string, string>,
 ): Outcome<Book> {
   const { book } = edition;
@@ -41,6 +46,7 @@ export function assemblePamphlet(
   const works = cited.bibliography;
   const sections = uniqueIds([
     page('cover-front', edition, { title: book.title, subtitle: book.subtitle, authors: authorsOf(edition) }),
+    ...(settings.titleLeaf ? [page('title-page', edition, { title: book.title, opens: 'right' })] : []),
     inside(edition, cited, madeWith),
     ...bodies,
     ...(slips ? [slips] : []),
@@ -65,7 +71,7 @@ export function assemblePamphlet(
 
 /** All pages of a pamphlet are counted with arabic figures from the cover on. */
 function page(
-  role: 'cover-front' | 'cover-inside' | 'cover-back',
+  role: 'cover-front' | 'title-page' | 'cover-inside' | 'cover-back',
   { book }: Edition,
   more: Partial<Section>,
 ): Section {

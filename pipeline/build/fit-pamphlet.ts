@@ -34,7 +34,7 @@ export function fitPamphlet(book: RenderedBook, options: Omit<PageOptions, 'mult
     return { value: { layout: value, fit, blanks }, messages };
   };
   const first = set(AS_IT_IS);
-  if (first.value.blanks === 0) return first;
+  if (filled(first) === first.value.layout.pageMap.pages.length) return first;
   const choices = fitChoices(options.sheet, options.trim);
   const ends = [choices[0], choices[choices.length - 1]];
   const pages = filled(first);
@@ -49,8 +49,11 @@ export function fitPamphlet(book: RenderedBook, options: Omit<PageOptions, 'mult
   return filled(found) === target && faults(found) <= faults(first) ? found : first;
 }
 
-/** Pages with something on them. */
-const filled = ({ value }: Tried) => value.layout.pageMap.pages.length - value.blanks;
+/** Pages that a design needs: up to the last with words on it, and the back of the cover. Blanks before the back fill up. */
+function filled({ value }: Tried): number {
+  const { pages } = value.layout.pageMap;
+  return pages.findLastIndex(({ blank }, index) => !blank && index < pages.length - 1) + 2;
+}
 
 /** More faults than the first design has, such as a table that no longer fits, are no price for a blank. */
 const faults = ({ messages }: Tried) => messages.filter(({ severity }) => severity !== 'hint').length;

@@ -1,7 +1,6 @@
-import { assemblePamphlet } from '../assemble/assemble-pamphlet.ts';
-import { finding } from '../diagnostics/finding.ts';
+import { assemblePamphlet, type PamphletMaking } from '../assemble/assemble-pamphlet.ts';
 import type { RenderedBook } from '../model/book.ts';
-import type { PamphletSettings, TextEntry } from '../model/edition.ts';
+import type { Edition, PamphletSettings, TextEntry } from '../model/edition.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import { coverDrawings } from '../print/cover/cover-drawings.ts';
 import type { Sheet } from '../print/sheet/schema.ts';
@@ -21,47 +20,59 @@ export interface PamphletPlan {
   blanks: number;
 }
 
-/** Blanks that a pamphlet may have: those inside its cover. */
+/** Blanks that a pamphlet may have: the two insides of its cover. */
 const MOST_BLANKS = 2;
 
 /**
- * Sets one text of an edition as a pamphlet of its own, on a multiple of four pages. Null where the text is not there, of
- * which others speak. Hints about lines are not repeated: the book has told them. Message of its own: pamphlet-blanks.
+ * Sets one text of an edition as a pamphlet of its own, on a multiple of four pages. A text so short that three of them stayed
+ * blank gets a title page: then only the insides of the cover do. Null where the text is not there, of which others speak.
+ * Hints about lines are not repeated: the book has told them.
  */
 export function planPamphlet(
-  { edition, received, fonts, madeWith }: PreparedEdition,
+  prepared: PreparedEdition,
   entry: TextEntry,
   design: { sheet: Sheet; shaper: Shaper },
   own: Partial<PamphletSettings> = {},
 ): Outcome<PamphletPlan | null> {
-  const texts = [...edition.texts, ...received];
-  const text = texts.find(({ id }) => id === entry.text);
+  const { edition, received, fonts } = prepared;
+  const text = [...edition.texts, ...received].find(({ id }) => id === entry.text);
   if (text === undefined) return { value: null, messages: [] };
   const small = pamphletEdition(edition, text, entry);
   const settings = { notes: 'foot' as const, ...edition.book.pamphlets, ...own };
+  const set = (titleLeaf: boolean): Outcome<PamphletPlan> => {
+    const made = makePamphlet(prepared, small, entry, { ...settings, titleLeaf });
+    const fitted = fitPamphlet(made.value, { trim: small.book.trim, fonts, ...design });
+    const { layout, ...how } = fitted.value;
+    const drawings = [...layout.drawings, ...coverDrawings(layout)];
+    const value = { text: entry.text, book: made.value, layout: { ...layout, drawings }, ...how };
+    return { value, messages: [...made.messages, ...fitted.messages].filter(isOfPamphlet) };
+  };
+  const plain = set(false);
+  return plain.value.blanks > MOST_BLANKS ? set(true) : plain;
+}
+
+/** Its own edition as a book; the other texts are known by their titles alone. */
+function makePamphlet(
+  { edition, received, madeWith }: PreparedEdition,
+  small: Edition,
+  entry: TextEntry,
+  making: PamphletMaking,
+): Outcome<RenderedBook> {
+  const texts = [...edition.texts, ...received];
   const elsewhere = new Map(
     entries(edition.book.order)
-      .filter(({ text: id }) => id !== entry.text)
-      .map(({ text: id }) => [id, texts.find((one) => one.id === id)?.metadata.title ?? id]),
+      .filter(({ text }) => text !== entry.text)
+      .map(({ text }) => [text, texts.find(({ id }) => id === text)?.metadata.title ?? text]),
   );
-  const made = makeBook(
+  const { value, messages } = makeBook(
     small,
     received.filter(({ id }) => id === entry.text),
     madeWith,
     edition.book.citations.ibid,
-    (one, cited, by) => assemblePamphlet(one, cited, by, settings, elsewhere),
+    (one, cited, by) => assemblePamphlet(one, cited, by, making, elsewhere),
   );
-  const fitted = fitPamphlet(made.value.book, { trim: small.book.trim, fonts, ...design });
-  const { layout, fit, blanks } = fitted.value;
-  const messages: Message[] = [...made.messages, ...fitted.messages].filter(
-    // names.yaml is that of all texts
-    ({ rule, severity }) => severity !== 'hint' && rule !== 'name-note-nowhere',
-  );
-  if (blanks > MOST_BLANKS)
-    messages.push(
-      finding('pamphlet-blanks', `the pamphlet of ${entry.text} has ${blanks} of them`, entry.place),
-    );
-  const drawings = [...layout.drawings, ...coverDrawings(layout)];
-  const value = { text: entry.text, book: made.value.book, layout: { ...layout, drawings }, fit, blanks };
-  return { value, messages };
+  return { value: value.book, messages };
 }
+
+/** names.yaml is that of all texts. */
+const isOfPamphlet = ({ rule, severity }: Message) => severity !== 'hint' && rule !== 'name-note-nowhere';

@@ -1,9 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { assemblePamphlet } from '../../pipeline/assemble/assemble-pamphlet.ts';
+import { assemblePamphlet, type PamphletMaking } from '../../pipeline/assemble/assemble-pamphlet.ts';
 import { parseMarkdown } from '../../pipeline/markdown/parse-markdown.ts';
 import type { Section } from '../../pipeline/model/book.ts';
-import type { PamphletSettings } from '../../pipeline/model/edition.ts';
 import type { AnnotatedText, PlacedNote } from '../../pipeline/model/note.ts';
 import { smallEdition, writtenText } from './small-edition.ts';
 
@@ -16,7 +15,7 @@ function note(id: string, series: string, markdown: string, more: Partial<Placed
   return { ...base, calls: [], lemmas: [], body: parse(markdown), place, ...more };
 }
 
-function pamphlet(settings: Partial<PamphletSettings>, markdown: string, notes: PlacedNote[] = []) {
+function pamphlet(settings: Partial<PamphletMaking>, markdown: string, notes: PlacedNote[] = []) {
   const text = writtenText('loom', markdown, { title: 'The Loom', authors: [{ name: 'Ada Harrow' }] });
   const edition = smallEdition([text]);
   edition.book.contributors.push({ name: 'Ada Harrow', role: 'aut' });
@@ -31,7 +30,7 @@ function pamphlet(settings: Partial<PamphletSettings>, markdown: string, notes: 
     edition,
     cited as never,
     madeWith,
-    { notes: 'foot', ...settings },
+    { notes: 'foot', titleLeaf: false, ...settings },
     elsewhere,
   );
   return { ...value, messages, ids: value.sections.map(({ id }) => id) };

@@ -7,6 +7,7 @@ import { planPamphlet } from '../../pipeline/build/plan-pamphlet.ts';
 import { type PreparedEdition, prepareEdition } from '../../pipeline/build/prepare-edition.ts';
 import { makeContext } from '../../pipeline/cli/make-context.ts';
 import type { PamphletSettings } from '../../pipeline/model/edition.ts';
+import type { TextMetadata } from '../../pipeline/model/text.ts';
 import { createShaper } from '../../pipeline/print/lines/create-shaper.ts';
 import type { Shaper } from '../../pipeline/print/types.ts';
 import { paragraph } from '../bench/generator/prose.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 
 /** The introduction of the small edition, of so many made-up paragraphs. */
-function planned(paragraphs: number, own: Partial<PamphletSettings> = {}) {
+function planned(paragraphs: number, own: Partial<PamphletSettings> = {}, about: Partial<TextMetadata> = {}) {
   const r = random(paragraphs);
   const [entry] = entries(prepared.edition.book.order);
   const [text] = prepared.edition.texts;
@@ -40,7 +41,8 @@ function planned(paragraphs: number, own: Partial<PamphletSettings> = {}) {
     children: [{ type: 'text' as const, value: paragraph(r) }],
     position: body.children[0].position,
   }));
-  const longer = { ...text, body: { ...body, children: [...body.children, ...made] } };
+  const metadata = { ...text.metadata, ...about };
+  const longer = { ...text, metadata, body: { ...body, children: [...body.children, ...made] } };
   const edition = { ...prepared.edition, texts: [longer] };
   return planPamphlet({ ...prepared, edition }, entry, { sheet: projectSheet(), shaper }, own);
 }
@@ -71,10 +73,35 @@ describe('a pamphlet fills whole sheets', () => {
     expect(Math.abs(fit.size)).toBeLessThanOrEqual(0.25);
   });
 
-  test('a text of one page has no way to fill two sheets: it is told', () => {
+  test('a text of one page has a title page: only the insides of the cover are blank', () => {
     const { value, messages } = planned(0);
-    expect([value?.layout.pageMap.pages.length, value?.blanks]).toEqual([8, 3]);
-    expect(messages.map(({ rule }) => rule)).toEqual(['pamphlet-blanks']);
+    const pages = value?.layout.pageMap.pages ?? [];
+    expect(messages).toEqual([]);
+    expect(pages.map(({ section }) => section)).toEqual([
+      'cover-front',
+      null,
+      'title-page',
+      'cover-inside',
+      'introduction',
+      'bibliography',
+      null,
+      'cover-back',
+    ]);
+    expect(value?.blanks).toBe(2);
+  });
+
+  test('author and title too long for the front are set smaller, and stay below the disc', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'Lockouts').join(' ');
+    const about = { title: words(18), subtitle: words(12), authors: [{ name: words(12) }] };
+    const { value } = planned(9, {}, about);
+    const { pages } = value?.layout.pageMap ?? { pages: [] };
+    expect(pages.slice(0, 3).map(({ section }) => section)).toEqual([
+      'cover-front',
+      'cover-inside',
+      'introduction',
+    ]);
+    expect(value?.layout.html).toContain('class="s-cover-title-small ');
+    expect(planned(9).value?.layout.html).toContain('class="s-cover-title ');
   });
 
   test('the same again', () => {

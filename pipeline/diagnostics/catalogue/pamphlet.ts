@@ -2,12 +2,6 @@ import type { Rule } from '../rule.ts';
 
 /** Rules of pamphlet/. */
 export const pamphletRules = {
-  'pamphlet-blanks': {
-    severity: 'hint',
-    summary: 'A pamphlet has more blank pages than the two inside its cover.',
-    why: 'Pages come in fours, and leading, margins and size may change only so much.',
-    fix: 'Leave it, set the notes at the end (or at the foot), or lengthen the headnote.',
-  },
   'pdf-encrypted': {
     severity: 'error',
     summary: 'The PDF opens with a password only.',

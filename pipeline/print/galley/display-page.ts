@@ -1,3 +1,4 @@
+import { disc } from '../cover/disc.ts';
 import type { StyleName } from '../sheet/schema.ts';
 import type { Block } from './block.ts';
 import { drawn } from './drawn.ts';
@@ -24,6 +25,14 @@ const COVER: Record<string, StyleName> = {
   'imprint-line': 'cover-line',
   price: 'cover-more',
   more: 'cover-more',
+};
+
+/** The same where author and title are too long for the page in these sizes. */
+const LONG_COVER: typeof COVER = {
+  ...COVER,
+  authors: 'cover-authors-small',
+  title: 'cover-title-small',
+  subtitle: 'cover-subtitle-small',
 };
 
 /** Half lines above the first line of title pages and dedications. */
@@ -89,11 +98,19 @@ const imprint: Handler = (node, context) => {
   return toFoot([], blocks, context);
 };
 
-/** The front of a pamphlet: series and number at the head, author, title and publisher at the foot. */
+/** The front of a pamphlet: series and number at the head beside the disc, author, title and publisher at the foot. */
 const coverFront: Handler = (node, context) => {
-  const blocks = leaves(node, context, 'cover-line', COVER);
-  const foot = blocks.findIndex((block) => block.kind === 'text' && !AT_HEAD.has(block.style));
-  return foot === -1 ? blocks : toFoot(blocks.slice(0, foot), blocks.slice(foot), context);
+  const { frame, sheet } = context.setting;
+  const least = Math.ceil((2 * disc(frame.measure).depth) / sheet.grid);
+  const set = (styles: typeof COVER) => {
+    const blocks = leaves(node, context, 'cover-line', styles);
+    const head = blocks.filter((block) => block.kind === 'text' && AT_HEAD.has(block.style));
+    const foot = blocks.slice(head.length);
+    return { head, foot, fits: Math.max(depthOf(head), least) + depthOf(foot) <= frame.lines * 2 };
+  };
+  const usual = set(COVER);
+  const { head, foot } = usual.fits ? usual : set(LONG_COVER);
+  return toFoot(head, foot, context);
 };
 
 const AT_HEAD = new Set<StyleName>(['cover-series', 'cover-number']);
