@@ -1,45 +1,20 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import puppeteer, { type Browser } from 'puppeteer';
 import type { Printer } from '../model/host.ts';
-import { browserArguments } from './browser/browser-arguments.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { killedWithProcess } from './browser/killed-with-process.ts';
 import { printPage } from './browser/print-page.ts';
+import { type RunningBrowser, startBrowser } from './browser/start-browser.ts';
 import { hostFault } from './host-fault.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Milliseconds that a browser may take to start: a cold disk is slow, a browser that hangs is broken. */
-const START = 60_000;
-
-async function launch(profile: string): Promise<Browser> {
-  const found = await findBrowser(process.env);
-  try {
-    return await puppeteer.launch({
-      executablePath: found.executable,
-      headless: 'shell',
-      // a pipe: the browser ends when this process does, even if that was killed
-      pipe: true,
-      args: browserArguments(process.getuid?.() === 0),
-      userDataDir: profile,
-      env: { ...process.env, ...found.environment, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
-      handleSIGHUP: false,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      timeout: START,
-      protocolTimeout: 0,
-    });
-  } catch (error) {
-    throw hostFault('browser-broken', `${found.executable} does not start: ${String(error)}`, error);
-  }
-}
-
 /** Ends the browser and all its children at once, and waits for none. */
-function kill(browser: Browser): void {
-  const child = browser.process();
-  if (!child?.pid || child.exitCode !== null) return;
+function kill(child: ChildProcess): void {
+  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
   try {
-    // puppeteer starts it as leader of a group, but on Windows
+    // it is the leader of a group, but on Windows
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
@@ -55,15 +30,15 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
   const profile = await temporaryFolder(tmpdir(), 'pamphleteer-profile');
   const removeProfile = () =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  let browser: Browser;
+  let browser: RunningBrowser;
   try {
-    browser = await launch(profile);
+    browser = await startBrowser(await findBrowser(process.env), profile);
   } catch (error) {
     removeProfile();
     throw error;
   }
   const end = () => {
-    kill(browser);
+    kill(browser.process);
     removeProfile();
   };
   const release = killedWithProcess(end);
@@ -74,11 +49,11 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
     options.signal.throwIfAborted();
   }
   return {
-    version: await browser.version(),
+    version: browser.version,
     print: async (html, scale = 1) => {
       options.signal?.throwIfAborted();
       try {
-        return await printPage(browser, html, scale);
+        return await printPage(browser.devtools, html, scale);
       } catch (error) {
         options.signal?.throwIfAborted();
         throw hostFault('browser-broken', `the browser could not print: ${String(error)}`, error);
@@ -86,7 +61,11 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
     },
     close: async () => {
       options.signal?.removeEventListener('abort', end);
-      await browser.close();
+      // nothing that it would keep is needed: it is not asked to end, which would take as long as a print of some pages
+      const ended = browser.process.exitCode ?? browser.process.signalCode;
+      const gone = ended === null ? once(browser.process, 'exit') : null;
+      kill(browser.process);
+      await gone;
       release();
       removeProfile();
     },

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { openPrinter } from '../../pipeline/host/open-printer.ts';
 import { textOfPages } from '../print/finish/text-of-pages.ts';
 
@@ -99,6 +99,26 @@ test.each([
   expect(await ended).toBe(status);
   await eventually(() => browsersOf(child.pid!));
   expect(profiles(child.pid!)).toEqual([]);
+});
+
+test.each([
+  ['ends at once', 'echo no library >&2; exit 3', 'no library'],
+  ['ends without a word', 'exit 0', 'ended with 0'],
+])('a browser that %s is a fault that tells why', async (_, script, why) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pamphleteer-browser-'));
+  const file = join(folder, 'browser');
+  writeFileSync(file, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  vi.stubEnv('PUPPETEER_EXECUTABLE_PATH', file);
+  try {
+    await expect(openPrinter()).rejects.toMatchObject({
+      rule: 'browser-broken',
+      message: expect.stringContaining(why),
+    });
+    expect(profiles(process.pid)).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a browser that is named but not there is a fault with its name', async () => {
