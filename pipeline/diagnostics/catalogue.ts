@@ -17,6 +17,7 @@ import { pdfARules } from './catalogue/pdf-a.ts';
 import { pdfUaRules } from './catalogue/pdf-ua.ts';
 import { pdfXRules } from './catalogue/pdf-x.ts';
 import { printRules } from './catalogue/print.ts';
+import { quotationRules } from './catalogue/quotations.ts';
 import { referenceRules } from './catalogue/references.ts';
 
 /** Every rule there is, by its permanent id. One file a part of the pipeline. */
@@ -41,6 +42,7 @@ export const catalogue = {
   ...nameRules,
   ...referenceRules,
   ...apparatusRules,
+  ...quotationRules,
 };
 
 export type RuleId = keyof typeof catalogue;

@@ -6,12 +6,14 @@ import { notesSchema } from './schemas/notes.ts';
 import { recipeSchema } from './schemas/recipe.ts';
 import { textFrontSchema } from './schemas/text-front.ts';
 import { librarySchema } from './schemas/work.ts';
+import { worksSchema } from './schemas/works.ts';
 
 const documents: Record<string, { schema: z.ZodType; title: string }> = {
   book: { schema: bookSchema, title: 'book.yaml of an edition' },
   recipe: { schema: recipeSchema, title: 'sources/<id>.yaml of an edition' },
   notes: { schema: notesSchema, title: 'notes/<text id>.yaml of an edition' },
   names: { schema: namesSchema, title: 'names.yaml of an edition' },
+  works: { schema: worksSchema, title: 'works.yaml of an edition or of a folder of works' },
   library: { schema: librarySchema, title: 'library.json of an edition: CSL-JSON' },
   'text-front-matter': { schema: textFrontSchema, title: 'front matter of texts/<id>.md of an edition' },
   'markdown-front-matter': { schema: markdownFrontSchema, title: 'front matter of a bare Markdown file' },

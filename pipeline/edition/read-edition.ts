@@ -7,6 +7,7 @@ import { readBook } from './book/read-book.ts';
 import { readCover } from './book/read-cover.ts';
 import { readIcc } from './book/read-icc.ts';
 import { checkBibliography } from './checks/check-bibliography.ts';
+import { checkCopies } from './checks/check-copies.ts';
 import { checkOrder } from './checks/check-order.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkSeries } from './checks/check-series.ts';
@@ -29,6 +30,7 @@ import { editionTemplates } from './templates/edition-templates.ts';
 import { listTexts } from './texts/list-texts.ts';
 import { readTexts } from './texts/read-texts.ts';
 import { readWords } from './words/read-words.ts';
+import { readCopies } from './works/read-copies.ts';
 
 /** They are read as one, in this order. */
 const LIBRARIES = ['library.json', 'library.bib', 'library.ris'];
@@ -59,6 +61,7 @@ export async function readEdition(
   const library = works.map(({ work }) => work);
   const names = await readNames(reading);
   const words = await readWords(reading);
+  const copies = await readCopies(reading);
   const templates = await editionTemplates(reading, files, options.templatesFolder, true);
 
   const { messages, inputs } = reading;
@@ -68,6 +71,7 @@ export async function readEdition(
   report(reading, checkOrder(book.settings.order, new Set(textFiles.files.keys())));
   report(reading, unusedTexts(book.settings.order, textFiles.files));
   report(reading, checkQuotations(recipes, new Set(library.map(({ id }) => id))));
+  report(reading, checkCopies(copies, new Set(library.map(({ id }) => id))));
   report(reading, checkSeries(notes, book.settings.notes.series));
   report(reading, checkStyle(book, templates));
   report(reading, checkBibliography(book, library));
@@ -84,6 +88,7 @@ export async function readEdition(
     names,
     cover,
     words,
+    copies,
     pictures,
     icc,
     templates,

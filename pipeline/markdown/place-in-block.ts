@@ -2,7 +2,7 @@ import type { Place } from '../model/message.ts';
 import type { LeafBlock, LeafPiece } from './leaf-blocks.ts';
 
 /** Where a character of a block stands in its file; the column is null behind line ends and in received texts. */
-export function placeInBlock({ pieces }: LeafBlock, at: number, file: string | null): Place {
+export function placeInBlock({ pieces }: Pick<LeafBlock, 'pieces'>, at: number, file: string | null): Place {
   let index = lastFrom(pieces, at);
   const piece = pieces[index];
   if (piece === undefined) return { file, line: null, column: null };

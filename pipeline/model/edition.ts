@@ -4,6 +4,7 @@ import type { Note } from './note.ts';
 import type { Picture, Pictures } from './picture.ts';
 import type { Name, Text, TextMetadata } from './text.ts';
 import type { Work } from './work.ts';
+import type { CopyEntry } from './work-copy.ts';
 
 /** MARC relator codes that we print: author, editor, annotator, translator, author of introduction, illustrator. */
 export type ContributorRole = 'aut' | 'edt' | 'ann' | 'trl' | 'aui' | 'ill';
@@ -277,6 +278,8 @@ export interface Edition {
   names: NameEntry[];
   /** words.txt: words that are spelled right though no dictionary has them; absent: none */
   words?: string[];
+  /** works.yaml: which file of a works folder is a copy of which work; absent: none */
+  copies?: CopyEntry[];
   /** the file that `print.icc` names, as it is; absent: none is named, or it cannot be read */
   icc?: { file: string; bytes: Uint8Array };
   /** the picture that `cover.image` names; absent: none is named, or it cannot be set */

@@ -76,6 +76,13 @@ export interface CheckedQuotation {
   differences?: Difference[];
   /** title of the copy it was compared with, as its title page or the works index says */
   copy?: string;
+  /**
+   * why it is held to be of the work: quotations of the recipe, a citation with it, an editor's note on it, the title or
+   * the author named in its sentence
+   */
+  attributedBy?: 'recipe' | 'citation' | 'note' | 'title' | 'author';
+  /** locator that its citation gives: "ch. 5" */
+  cited?: string;
 }
 
 /** Words of a text that stand in a work without being attributed to it. */

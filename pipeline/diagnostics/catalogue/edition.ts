@@ -171,6 +171,12 @@ export const editionRules = {
     why: 'It would be missing from the book.',
     fix: 'Write sources/<id>.yaml or texts/<id>.md for it, or take it out of `texts`.',
   },
+  'copy-work-unknown': {
+    severity: 'error',
+    summary: 'works.yaml names a work that the library does not have.',
+    why: 'No quotation is of that work, so its copy would never be looked into.',
+    fix: 'Set `work` to a key of the library, or add the work to it.',
+  },
   'quotation-work-unknown': {
     severity: 'error',
     summary: 'A quotation of a recipe is given to a work that the library does not have.',

@@ -1,0 +1,71 @@
+import { splitWords, type Word } from '../../works/split-words.ts';
+
+/** Words of a quotation that have to stand together in the copy. */
+export interface Piece {
+  text: string;
+  words: Word[];
+  /** most words of the copy that may stand between the piece before and this one */
+  gap: number;
+}
+
+/** Whose words in square brackets are: a translator's or author's, printed in the copy, or those of who quotes. */
+export type Brackets = 'copy' | 'quoter';
+
+/** Words that an ellipsis may stand for: about a printed page. Beyond it two quotations were made one. */
+const ELLIPSIS_GAP = 400;
+/** Words of the copy that a bracket may stand for, beside twice its own. */
+const BRACKET_GAP = 8;
+/** A longer piece is compared part by part; what the parts may lie apart where words were left out. */
+const LONGEST = 600;
+const PART_GAP = 40;
+
+const DOTS = String.raw`(?:…|\.(?:\s?\.){2,3})`;
+const REMARK = String.raw`\[\s*(?:sic[.!]?|!|\?|(?:my |our |author’s )?(?:emphasis|italics)[^\][]{0,40})\s*\]|\(sic[.!]?\)`;
+const SIGNS = new RegExp(
+  String.raw`(?<remark>${REMARK})|(?<dots>\[\s*${DOTS}\s*\]|\(\s*${DOTS}\s*\)|${DOTS})|(?<bracket>[\p{L}\p{N}]*\[[^\][]{1,300}\][\p{L}\p{N}]*)`,
+  'giu',
+);
+
+/**
+ * Cuts a quotation at what its editor left out or put in: ellipses in any spelling (… ... . . . […]) and words in square
+ * brackets. `[sic]` and the like are nothing. With brackets of the `copy` they are words like all others, also within a
+ * word ([T]he); with those of the `quoter` anything short may stand for them.
+ */
+export function splitPieces(quotation: string, brackets: Brackets): Piece[] {
+  const pieces: Piece[] = [];
+  let text = '';
+  let gap = 0;
+  const close = (next: number): void => {
+    const words = splitWords(text);
+    if (words.length > 0) pieces.push(...parts({ text, words, gap: pieces.length > 0 ? gap : 0 }));
+    gap = (words.length > 0 ? 0 : gap) + next;
+    text = '';
+  };
+  let done = 0;
+  for (const { 0: sign, index, groups } of quotation.matchAll(SIGNS)) {
+    text += quotation.slice(done, index);
+    done = index + sign.length;
+    if (groups?.remark !== undefined) text += ' ';
+    else if (groups?.dots !== undefined) close(ELLIPSIS_GAP);
+    else if (brackets === 'copy') text += sign.replace(/[[\]]/g, '');
+    else close(BRACKET_GAP + 2 * splitWords(sign).length);
+  }
+  text += quotation.slice(done);
+  close(0);
+  return pieces;
+}
+
+function parts(piece: Piece): Piece[] {
+  if (piece.words.length <= LONGEST) return [piece];
+  const { text, words } = piece;
+  const made: Piece[] = [];
+  for (let at = 0; at < words.length; at += LONGEST) {
+    const start = words[at].from;
+    const end = words[Math.min(at + LONGEST, words.length) - 1].to;
+    const shifted = words
+      .slice(at, at + LONGEST)
+      .map(({ letters, from, to }) => ({ letters, from: from - start, to: to - start }));
+    made.push({ text: text.slice(start, end), words: shifted, gap: at === 0 ? piece.gap : PART_GAP });
+  }
+  return made;
+}

@@ -1,0 +1,3 @@
+/** Words by which a sentence says that what it quotes is somebody's. English. */
+export const REPORTING =
+  /\b(?:wr(?:ites?|ote|itten|iting)|sa(?:ys?|id)|calls?|called|calling|describ(?:es?|ed|ing)|puts? it|put it|accord(?:ing|s) to|argu(?:es?|ed)|not(?:es?|ed)|explain(?:s|ed)?|observ(?:es?|ed)|declar(?:es?|ed)|recall(?:s|ed)?|insist(?:s|ed)?|remark(?:s|ed)?|report(?:s|ed)?|ask(?:s|ed)?|answer(?:s|ed)?|conclud(?:es?|ed)|defin(?:es?|ed)|states?|stated|add(?:s|ed)|quot(?:es?|ed)|speaks? of|spoke of|tells? us|told|words? of|in his|in her|in their|has it|warn(?:s|ed)|claim(?:s|ed)|proclaim(?:s|ed)|judg(?:es?|ed)|summ(?:ed|ari[sz]ed)|believ(?:es?|ed)|term(?:s|ed)|dubbed|characteri[sz](?:es?|ed))\b|:\s*$/iu;
