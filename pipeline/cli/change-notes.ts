@@ -28,7 +28,7 @@ export async function changeNotes(
   if (faulty.has(file)) return refuse('it has faults that have to be mended first');
   const hash = edition.inputs[name];
   const before = hash === undefined ? null : await context.host.files.read(file);
-  const changed = refuse('it was changed while its anchors were looked for');
+  const changed = refuse('it was changed in the meantime');
   if (before !== null && sha256(before) !== hash) return changed;
   const content = before === null ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
   const mark = content.startsWith(MARK) ? MARK : '';

@@ -113,6 +113,8 @@ export const verbs: Verb[] = [
         flags: '--only <forms>',
         description: 'page, csv, json, docx, or several with commas; the others stay as they are',
       },
+      { flags: '--merge <file>', description: 'what a filled-in notes.csv would change of the notes' },
+      { flags: '--write', description: 'with --merge: changes them' },
     ],
     load: async () => (await import('./commands/proof.ts')).proofVerb,
   },

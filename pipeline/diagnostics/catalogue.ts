@@ -10,6 +10,7 @@ import { epubRules } from './catalogue/epub.ts';
 import { epubLintRules } from './catalogue/epub-lint.ts';
 import { importRules } from './catalogue/import.ts';
 import { markdownRules } from './catalogue/markdown.ts';
+import { mergeRules } from './catalogue/merge.ts';
 import { nameRules } from './catalogue/names.ts';
 import { normalizeRules } from './catalogue/normalize.ts';
 import { pamphletRules } from './catalogue/pamphlet.ts';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...pdfXRules,
   ...dateRules,
   ...nameRules,
+  ...mergeRules,
   ...referenceRules,
   ...apparatusRules,
   ...quotationRules,

@@ -2,14 +2,21 @@ import { proofEdition } from '../../build/proof-edition.ts';
 import { PROOF_FORMS, type ProofForm } from '../../build/proof-forms.ts';
 import { exitStatus } from '../../diagnostics/exit-status.ts';
 import { proofJson } from '../../proof/proof-json.ts';
+import { mergeTable } from '../merge-table.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
 import type { Context, Run } from '../verb.ts';
 
-/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx]` */
+/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx]`, `… --merge FILE.csv [--write]` */
 export const proofVerb: Run = async (context, [given], options) => {
   const path = context.path(given);
   const kind = await target(path, given);
+  if (options.write === true && options.merge === undefined)
+    throw new UsageFault('--write writes what --merge FILE.csv would change');
+  if (typeof options.merge === 'string') {
+    if (kind !== 'folder') throw new UsageFault(`${given} is no edition's folder`);
+    return mergeTable(context, path, options.merge, options.write === true);
+  }
   if (kind === 'file' && !/\.(?:md|markdown)$/i.test(given))
     throw new UsageFault(`${given} is neither an edition's folder nor a Markdown file (.md)`);
   const request = {

@@ -7,6 +7,8 @@ export const mostBytes = {
   json: 4_000_000,
   markdown: 12_000_000,
   template: 2_000_000,
+  // a proof of 5,000 notes with their context
+  table: 40_000_000,
   // profiles of four inks have one to four megabytes
   profile: 16_000_000,
   // a page of A4 at 600 dpi in grey, packed badly

@@ -1,5 +1,5 @@
 /**
- * The columns of notes.csv. A proofreader fills in `status`, `by`, `support` and `correction`; what stands in the others is
+ * The columns of notes.csv. A proofreader fills in `by`, `status`, `signedOff`, `support` and `correction`; what stands in the others is
  * there to be read, and `key` and `fingerprint` to find the note again.
  */
 export const CSV_COLUMNS = [
@@ -13,6 +13,8 @@ export const CSV_COLUMNS = [
   'series',
   'by',
   'status',
+  // who has checked it, and when
+  'signedOff',
   // with some words before and after it; several are parted by line ends
   'lemma',
   // Markdown as it stands in the notes file

@@ -28,6 +28,7 @@ function cellsOf(note: ProofNote, title: string): Record<CsvColumn, string> {
     series: note.series,
     by: note.by ?? '',
     status: note.status,
+    signedOff: note.signedOff ?? '',
     lemma: note.lemmas.map(({ before, lemma, after }) => `${before}[${lemma}]${after}`).join('\n'),
     note: note.body?.trimEnd() ?? '',
     printed: note.plain,

@@ -11,7 +11,14 @@ const rowsOf = (csv: string) =>
 
 test('a row a note, with what a proofreader reads and fills in', () => {
   const found = [finding('a-rule', 'is wrong'), finding('b-rule', 'as well')];
-  const note = madeUpNote({ id: 'n', by: 'A.B.', support: 'a book', works: ['w1', 'w2'], findings: found });
+  const note = madeUpNote({
+    id: 'n',
+    by: 'A.B.',
+    signedOff: 'C.D., 2026-11-25',
+    support: 'a book',
+    works: ['w1', 'w2'],
+    findings: found,
+  });
   const csv = notesCsv(madeUpProof([note]));
   expect(csv.startsWith('\ufeffkey,text,page,')).toBe(true);
   expect(rowsOf(csv)).toEqual([
@@ -23,6 +30,7 @@ test('a row a note, with what a proofreader reads and fills in', () => {
       series: 'editor',
       by: 'A.B.',
       status: 'draft',
+      signedOff: 'C.D., 2026-11-25',
       lemma: 'the [words] that follow',
       note: 'A note.',
       printed: 'A note.',
