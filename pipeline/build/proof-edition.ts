@@ -27,21 +27,15 @@ export interface ProofReport {
 export async function proofEdition(host: Host, request: ProofRequest): Promise<ProofReport> {
   const { proof, plan, messages } = await makeProof(host, request);
   if (proof === null || plan === null) return { proof, artefacts: [], messages };
-  const artefacts = await proofArtefacts(host, plan, proof, request.forms);
+  const page = request.forms.includes('page') ? [await pageFile(host, plan, proof, messages)] : [];
+  const artefacts = [...page, ...(await proofExports(host, plan, proof, request.forms))];
   host.progress.stage('publish', `${request.out}/${proof.edition}/proof`);
   const partial = PROOF_FORMS.some((form) => !request.forms.includes(form));
   await publishProof(host, request.out, plan, artefacts, partial);
   return { proof, artefacts: artefacts.map(({ path }) => `${proof.edition}/${path}`), messages };
 }
 
-async function proofArtefacts(
-  host: Host,
-  plan: Plan,
-  proof: Proof,
-  forms: readonly ProofForm[],
-): Promise<Artefact[]> {
-  const page = forms.includes('page')
-    ? [{ path: 'proof/index.html', bytes: new TextEncoder().encode(await proofPage(host, plan, proof)) }]
-    : [];
-  return [...page, ...(await proofExports(host, plan, proof, forms))];
+async function pageFile(host: Host, plan: Plan, proof: Proof, messages: Message[]): Promise<Artefact> {
+  const page = await proofPage(host, plan, proof, messages);
+  return { path: 'proof/index.html', bytes: new TextEncoder().encode(page) };
 }
