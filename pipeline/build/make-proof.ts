@@ -43,7 +43,8 @@ export async function makeProof(host: Host, { target, sources }: ProofWanted): P
     texts: annotated.map(({ text }) => ({ id: text.id, title: text.metadata.title ?? text.id })),
     works: plan.cited.bibliography.map(({ work, content }) => ({
       key: work,
-      title: plainOf({ type: 'paragraph', children: content }),
+      // the places that cite it are those of the notes themselves
+      title: plainOf(content.filter(({ type }) => type !== 'citedPlaces')),
     })),
     series: edition.book.notes.series.map(({ id, label }) => ({ id, label: label ?? id })),
     notes: proofNotes({

@@ -9,9 +9,9 @@ const fold = (words) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCa
 
 /** Facts of an item: the key of a filter -> the attribute that has them. */
 const FACTS = {
-  text: 'text', series: 'series', status: 'status', verdict: 'verdict', finding: 'findings', work: 'works', person: 'persons',
+  text: 'text', series: 'series', status: 'status', verdict: 'verdict', finding: 'findings', work: 'works', person: 'persons', change: 'changes',
 };
-const LISTS = new Set(['finding', 'work', 'person']);
+const LISTS = new Set(['finding', 'work', 'person', 'change']);
 
 /** What is filtered; facts are read when they are first asked for, for notes change in a preview. */
 const items = $$('.item').map((element) => ({

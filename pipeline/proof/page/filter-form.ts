@@ -24,6 +24,8 @@ export function filterForm(proof: Proof, findings: readonly Message[]): Element 
     ...quotations.map(({ verdict }) => verdict),
     ...unattributed.map(() => 'unattributed' as const),
   ];
+  const changes = proof.sources.flatMap(({ spans }) => spans.filter(({ as }) => as !== 'kept'));
+  const rules = changes.flatMap(({ rule }) => ['any', rule]);
   return html(
     'form.filters',
     { role: 'search', id: 'filters', ariaLabel: 'Filters' },

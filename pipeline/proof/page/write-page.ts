@@ -28,6 +28,14 @@ export interface PageParts {
   editing?: { script: string; token: string };
 }
 
+/** A disc, half of it filled. */
+const HALF_MOON = html(
+  'svg',
+  { viewBox: '0 0 16 16', ariaHidden: 'true', focusable: 'false' },
+  html('circle', { cx: '8', cy: '8', r: '6.5' }),
+  html('path', { d: 'M8 1.5a6.5 6.5 0 0 1 0 13z' }),
+);
+
 const writer = unified().use(rehypeStringify).freeze();
 
 /** The proof page: one HTML document that holds everything, works from a file and lets nothing in. */
@@ -85,7 +93,7 @@ function body(proof: Proof, { language, pathOf, messages, editing }: PageParts):
       html(
         'p.switches',
         {},
-        html('button', { type: 'button', id: 'theme', ariaLabel: 'Light or dark' }, '◐'),
+        html('button', { type: 'button', id: 'theme', ariaLabel: 'Light or dark' }, HALF_MOON),
         ' ',
         html('button', { type: 'button', id: 'help', ariaLabel: 'Keys' }, '?'),
       ),

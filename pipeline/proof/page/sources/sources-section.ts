@@ -47,7 +47,10 @@ function ledgerLine({ line, pieces }: LedgerRow, text: string): Element {
   const rules = changes.map(({ rule }) => rule);
   return html(
     changes.length > 0 ? 'tr.item.changed' : 'tr.item',
-    { dataText: text, dataFindings: rules.length > 0 ? JSON.stringify([...new Set(rules)]) : undefined },
+    {
+      dataText: text,
+      dataChanges: rules.length > 0 ? JSON.stringify(['any', ...new Set(rules)]) : undefined,
+    },
     html('th', { scope: 'row' }, String(line)),
     html(
       'td',
@@ -77,14 +80,17 @@ const space = (words: string) => (/[^\n]\s$/.test(words) || /^ $/.test(words) ? 
 /** White space that was changed has to be seen. */
 const visible = (words: string) =>
   words.trim() === ''
-    ? words.replace(/\n/g, '¶').replace(/\t/g, '⇥').replace(/ /g, '␣').replace(/\s/g, '⍽')
-    : words.replace(/\u00a0/g, '⍽').replace(/^\n+|\n+$/g, '');
+    ? words.replace(/\n/g, '¶').replace(/\t/g, '→').replace(/ /g, '·').replace(/\s/g, '°')
+    : words
+        .replace(/\u00a0/g, '°')
+        .replace(/^\n+/, '\n')
+        .trimEnd();
 
 function ruleNames(pieces: LedgerPiece[]): Element[] {
   const counts = new Map<string, { as: string; count: number }>();
   for (const { as, rule } of pieces) {
     if (as === 'kept' && rule === 'text') continue;
-    const key = `${as === 'kept' ? 'read as' : as} by`;
+    const key = as === 'kept' ? 'as' : `${as} by`;
     const known = counts.get(`${key} ${rule}`);
     counts.set(`${key} ${rule}`, { as: rule, count: (known?.count ?? 0) + 1 });
   }
