@@ -1,11 +1,9 @@
-import { checkDates } from '../dates/check-dates.ts';
 import { applySilence } from '../diagnostics/apply-silence.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { checkEpub } from '../epub/check/check-epub.ts';
 import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
-import { checkNames } from '../names/check-names.ts';
-import { checkApparatus } from '../proof/checks/check-apparatus.ts';
+import { apparatusFindings } from './apparatus-findings.ts';
 import { makeEpub } from './make-epub.ts';
 import { type Plan, planBuild } from './plan-build.ts';
 
@@ -21,15 +19,12 @@ export async function checkEdition(host: Host, target: string, sources: string |
     .map((recipe) =>
       finding('permission-pending', `the permission for ${recipe.id} is pending`, recipe.place),
     );
-  const { edition, annotated, cited } = plan;
   const found = [
     ...pending,
-    ...checkNames(annotated, edition.names),
-    ...(edition.book.julian ? checkDates(annotated) : []),
-    ...checkApparatus({ edition, annotated, cited, dictionaries: null, said: messages }),
+    ...apparatusFindings(plan, messages),
     ...(await checkPacked(host, plan, messages)),
   ];
-  return [...messages, ...applySilence(found, edition.book.silence)];
+  return [...messages, ...applySilence(found, plan.edition.book.silence)];
 }
 
 /** What packing the EPUB says, and what is found in it. What print has said of the same is not said again. */

@@ -9,6 +9,7 @@ import { findNames } from '../names/find-names.ts';
 import { nameTree } from '../names/name-tree.ts';
 import { proofNotes } from '../proof/notes/proof-notes.ts';
 import { toXhtml } from '../render/to-xhtml.ts';
+import { apparatusFindings } from './apparatus-findings.ts';
 import { type Plan, planBuild } from './plan-build.ts';
 
 export interface ProofWanted {
@@ -35,7 +36,7 @@ export async function makeProof(host: Host, { target, sources }: ProofWanted): P
   const { plan, messages } = await planBuild(host, { target, sources, final: false });
   if (plan === null) return { proof: null, plan, messages };
   host.progress.stage('proof', plan.edition.id);
-  const findings: Message[] = [];
+  const findings = apparatusFindings(plan, messages);
   const { edition, annotated } = plan;
   const proof: Proof = {
     edition: edition.id,

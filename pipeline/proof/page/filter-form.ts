@@ -66,6 +66,7 @@ export function filterForm(proof: Proof, findings: readonly Message[]): Element 
       'verdict',
       choices(verdicts, (verdict) => VERDICTS[verdict as keyof typeof VERDICTS]),
     ),
+    field('Change of a source', 'change', sorted(choices(rules))),
     html('p.field.actions', {}, html('button', { type: 'reset', id: 'clear' }, 'Show all')),
     html('p.count', { id: 'count', role: 'status' }, `${notes.length} notes`),
   );
