@@ -1,13 +1,6 @@
 import type { Contributor, Edition, TextEntry } from '../model/edition.ts';
 import type { Text } from '../model/text.ts';
-
-/** The texts of an edition that are pamphlets too, in its order. */
-export const pamphletEntries = ({ book }: Edition): TextEntry[] =>
-  entries(book.order).filter((entry) => entry.pamphlet);
-
-/** All texts of an edition, in its order. */
-export const entries = (order: Edition['book']['order']): TextEntry[] =>
-  order.flatMap((entry) => ('text' in entry ? [entry] : entry.texts));
+import { pamphletEntries } from './pamphlet-entries.ts';
 
 /** A5: two pages on A4. */
 const TRIM = { width: 148, height: 210 };

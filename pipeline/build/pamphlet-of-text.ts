@@ -4,10 +4,10 @@ import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { createShaper } from '../print/lines/create-shaper.ts';
 import { readSheet } from '../print/sheet/read-sheet.ts';
-import { entries } from './pamphlet-edition.ts';
 import { planPamphlet } from './plan-pamphlet.ts';
 import { type PrepareRequest, prepareEdition } from './prepare-edition.ts';
 import { printPamphlet } from './print-pamphlet.ts';
+import { textEntries } from './text-entries.ts';
 
 export interface PamphletOfText {
   /** null where messages say why there is none */
@@ -26,7 +26,7 @@ export async function pamphletOfText(
   const prepared = await prepareEdition(host, request);
   if (prepared.value === null) return { pdf: null, texts: null, messages: prepared.messages };
   const { edition, fonts, faulty } = prepared.value;
-  const all = entries(edition.book.order);
+  const all = textEntries(edition.book.order);
   const texts = all.map(({ text }) => text);
   const entry = all.find(({ text }) => text === request.text);
   const sheet = readSheet(edition.templates['print/sheet.yaml'] ?? '', 'templates/print/sheet.yaml');

@@ -7,8 +7,9 @@ import type { Sheet } from '../print/sheet/schema.ts';
 import type { Layout, Shaper } from '../print/types.ts';
 import { type FittedPages, fitPamphlet } from './fit-pamphlet.ts';
 import { makeBook } from './make-book.ts';
-import { entries, pamphletEdition } from './pamphlet-edition.ts';
+import { pamphletEdition } from './pamphlet-edition.ts';
 import type { PreparedEdition } from './prepare-edition.ts';
+import { textEntries } from './text-entries.ts';
 
 /** A pamphlet before a browser draws it. */
 export interface PamphletPlan {
@@ -60,7 +61,7 @@ function makePamphlet(
 ): Outcome<RenderedBook> {
   const texts = [...edition.texts, ...received];
   const elsewhere = new Map(
-    entries(edition.book.order)
+    textEntries(edition.book.order)
       .filter(({ text }) => text !== entry.text)
       .map(({ text }) => [text, texts.find(({ id }) => id === text)?.metadata.title ?? text]),
   );

@@ -1,6 +1,6 @@
 import type { Host } from '../model/host.ts';
 import type { Message, Outcome } from '../model/message.ts';
-import { pamphletEntries } from './pamphlet-edition.ts';
+import { pamphletEntries } from './pamphlet-entries.ts';
 import type { Plan } from './plan-build.ts';
 import { type PamphletPlan, planPamphlet } from './plan-pamphlet.ts';
 

@@ -1,9 +1,10 @@
-import { explainOrder } from './order/explain-order.ts';
 import type { Scheme } from './order/types.ts';
 import type { Run, RunOptions } from './plan-runs.ts';
-import { count, describePaper, describeScale } from './sheet/describe.ts';
 import { POINTS } from './sheet/points.ts';
 import type { Pile } from './split-sides.ts';
+import { count } from './words/count.ts';
+import { describePaper } from './words/describe-paper.ts';
+import { describeScale } from './words/describe-scale.ts';
 
 const SCHEMES: Record<Scheme, string> = {
   saddle: 'saddle stitch',
@@ -14,7 +15,7 @@ const SCHEMES: Record<Scheme, string> = {
 };
 
 /** What the lines depend on beside the run itself. */
-export type How = Pick<RunOptions, 'scheme' | 'thickness' | 'paper'> & { manualDuplex: Pile | null };
+export type How = Pick<RunOptions, 'scheme' | 'thickness'> & { manualDuplex: Pile | null };
 
 /** A run in a few lines for people: what, on which sheets, how it is printed. */
 export function describeRun({ part, plan }: Run, how: How): string[] {
@@ -27,8 +28,6 @@ export function describeRun({ part, plan }: Run, how: How): string[] {
     `${what}: ${pages} on ${count(sheets.length, 'sheet')} of ${describePaper(paper)}, ${frame.columns.length * frame.rows.length} a side`,
     `printed ${sidesOf(plan, how)}, pages at ${frame.scale === 1 ? '100 %' : describeScale(frame.scale)}`,
   ];
-  const smaller = how.paper === null ? SMALLER[paper.name] : undefined;
-  if (smaller) lines.push(`on ${smaller}, with smaller pages: --sheet ${smaller}`);
   if (plan.creep > 0)
     lines.push(
       `creep: pages are moved up to ${millimetres(plan.creep)} mm towards the fold, for paper of ${Number(how.thickness?.toFixed(3))} mm`,
@@ -38,29 +37,10 @@ export function describeRun({ part, plan }: Run, how: How): string[] {
   return lines;
 }
 
-/** For sheets that not every printer takes, what every printer has. */
-const SMALLER: Record<string, string> = { A3: 'A4', tabloid: 'letter' };
-
 function sidesOf({ sheets, flip }: Run['plan'], { manualDuplex }: How): string {
   if (sheets.every(({ back }) => back === null)) return 'on one side';
   const turned = `flipped over the ${flip} edge`;
   return manualDuplex === null ? `on both sides, ${turned}` : `in two passes, ${turned}`;
-}
-
-/** The same with the order of its pages, as `--explain` prints it. */
-export function explainRun(run: Run, how: How): string[] {
-  const { sheets } = run.plan.order;
-  const cells = sheets.flatMap(({ front, back }) => [...front, ...(back ?? [])].flat());
-  const signs = [
-    cells.some((cell) => cell?.page === null) ? '· blank' : '',
-    cells.some((cell) => cell === null) ? '× waste' : '',
-    cells.some((cell) => cell?.turned) ? '* upside down' : '',
-  ].filter(Boolean);
-  return [
-    ...describeRun(run, how),
-    ...explainOrder(run.plan.order),
-    ...(signs.length > 0 ? [signs.join(', ')] : []),
-  ];
 }
 
 const millimetres = (points: number) => Number((points / POINTS).toFixed(2));

@@ -3,14 +3,18 @@ import { finding } from '../diagnostics/finding.ts';
 import type { Message, Outcome, Place } from '../model/message.ts';
 import { type Order, orderSheets } from './order/order-sheets.ts';
 import type { Direction, Scheme } from './order/types.ts';
-import { describePages, describePaper, describeScale, describeSize } from './sheet/describe.ts';
 import { drawMarks } from './sheet/draw-marks.ts';
 import { type FittedFrame, fitFrame } from './sheet/fit-frame.ts';
-import { roomAround } from './sheet/marks/edge-marks.ts';
+import { isSameSize } from './sheet/is-same-size.ts';
+import { roomAround } from './sheet/marks/room-around.ts';
 import { placeSide } from './sheet/place-side.ts';
 import { POINTS } from './sheet/points.ts';
 import type { Frame, LaidSheet, MarkKind, Paper, Size } from './sheet/types.ts';
-import { isSameSize, usualSize } from './sheet/usual-size.ts';
+import { usualSize } from './sheet/usual-size.ts';
+import { describePages } from './words/describe-pages.ts';
+import { describePaper } from './words/describe-paper.ts';
+import { describeScale } from './words/describe-scale.ts';
+import { describeSize } from './words/describe-size.ts';
 
 /** How a job is to be printed and bound. */
 export interface JobOptions {
@@ -125,4 +129,5 @@ function sayWhatFits(
     );
 }
 
-const millimetres = (points: number) => (points / POINTS).toFixed(1);
+/** Half a point less than nothing is nothing: PDFs round their pages. */
+const millimetres = (points: number) => Math.max(0, points / POINTS).toFixed(1);

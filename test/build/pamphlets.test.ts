@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, type Format } from '../../pipeline/build/build.ts';
-import { entries } from '../../pipeline/build/pamphlet-edition.ts';
 import { planPamphlet } from '../../pipeline/build/plan-pamphlet.ts';
 import { type PreparedEdition, prepareEdition } from '../../pipeline/build/prepare-edition.ts';
+import { textEntries } from '../../pipeline/build/text-entries.ts';
 import { makeContext } from '../../pipeline/cli/make-context.ts';
 import type { PamphletSettings } from '../../pipeline/model/edition.ts';
 import type { TextMetadata } from '../../pipeline/model/text.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 /** The introduction of the small edition, of so many made-up paragraphs. */
 function planned(paragraphs: number, own: Partial<PamphletSettings> = {}, about: Partial<TextMetadata> = {}) {
   const r = random(paragraphs);
-  const [entry] = entries(prepared.edition.book.order);
+  const [entry] = textEntries(prepared.edition.book.order);
   const [text] = prepared.edition.texts;
   const body = { ...text.body };
   const made = Array.from({ length: paragraphs }, () => ({

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entries } from '../../pipeline/build/pamphlet-edition.ts';
 import { planPamphlet } from '../../pipeline/build/plan-pamphlet.ts';
 import { type PreparedEdition, prepareEdition } from '../../pipeline/build/prepare-edition.ts';
+import { textEntries } from '../../pipeline/build/text-entries.ts';
 import { makeContext } from '../../pipeline/cli/make-context.ts';
 import { createShaper } from '../../pipeline/print/lines/create-shaper.ts';
 import { readSheet } from '../../pipeline/print/sheet/read-sheet.ts';
@@ -36,7 +36,7 @@ describe.each([
       const sheet = readSheet(edition.templates['print/sheet.yaml'], 'templates/print/sheet.yaml').value;
       if (sheet === null) throw new Error('the page design cannot be read');
       const design = { sheet, shaper: await createShaper(fonts) };
-      const rows = entries(edition.book.order).map((entry) => {
+      const rows = textEntries(edition.book.order).map((entry) => {
         const { value } = planPamphlet(prepared, entry, design, { notes });
         const pages = value?.layout.pageMap.pages ?? [];
         const blanks = pages.flatMap(({ blank, index }) => (blank ? index + 1 : []));

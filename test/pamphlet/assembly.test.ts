@@ -119,12 +119,13 @@ describe('the page', () => {
     widthOf = (await openFaces(editionFonts())).width;
   });
 
+  const titles = ['A pamphlet', 'On the Lockouts '.repeat(6), 'On the Lockouts '.repeat(90), 'x'.repeat(400)];
   test('holds everything, whatever the sheet, and no words lie on others', () => {
     fc.assert(
-      fc.property(anyJob, ({ n, job }) => {
-        const made = jobOf(n, job);
+      fc.property(anyJob, fc.constantFrom(...titles), ({ n, job }, title) => {
+        const made = { ...jobOf(n, job), name: `${'scan_of_the_hall_'.repeat(title.length % 7)}x` };
         const { sheet } = made.runs[0].plan.frame;
-        const head = { title: 'A pamphlet', lines: ['one', 'two', 'three', 'four'] };
+        const head = { title, lines: ['one', 'two', 'three', 'four'] };
         const drawing = assemblySheet(steps(made), head, sheet, made.direction === 'rtl', widthOf);
         const texts = drawing.shapes.filter((shape): shape is Words => shape.kind === 'words');
         for (const shape of drawing.shapes) {

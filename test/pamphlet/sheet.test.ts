@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type JobOptions, type PlanRequest, planSheets } from '../../pipeline/pamphlet/plan-sheets.ts';
 import { choosePaper } from '../../pipeline/pamphlet/sheet/choose-paper.ts';
-import { describePages } from '../../pipeline/pamphlet/sheet/describe.ts';
 import { parsePaper } from '../../pipeline/pamphlet/sheet/parse-paper.ts';
 import { parseThickness } from '../../pipeline/pamphlet/sheet/parse-thickness.ts';
 import type { MarkKind, Paper, Placement } from '../../pipeline/pamphlet/sheet/types.ts';
+import { describePages } from '../../pipeline/pamphlet/words/describe-pages.ts';
 
 const MM = 72 / 25.4;
 const size = (width: number, height: number) => ({ width: width * MM, height: height * MM });
@@ -250,14 +250,14 @@ describe('marks', () => {
   test('A5 on A4 leaves no room: none unless asked for, then a message', () => {
     expect(kinds(plan(request(8)))).toEqual([]);
     const asked = plan(request(8), { marks: all, paper: parsePaper('A4') });
-    expect(kinds(asked)).toEqual(['order', 'staple']);
+    expect(kinds(asked)).toEqual(['staple']);
     expect(asked.rules).toEqual(['marks-without-room']);
     expect(asked.messages[0].message).toContain('no crop and fold marks');
   });
   test('asked for without a sheet they get one that has room', () => {
     const asked = plan(request(8), { marks: all });
     expect([asked.paper.name, asked.rules]).toEqual(['SRA4', []]);
-    expect(kinds(asked)).toEqual(['crop', 'fold', 'order', 'staple']);
+    expect(kinds(asked)).toEqual(['crop', 'fold', 'staple']);
   });
   test('a larger sheet has them of itself', () => {
     expect(kinds(plan(request(8), { paper: parsePaper('A3') }))).toEqual(['crop', 'fold']);

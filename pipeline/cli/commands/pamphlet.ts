@@ -2,10 +2,12 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { pamphletOfText } from '../../build/pamphlet-of-text.ts';
 import type { Message } from '../../model/message.ts';
-import { describeRun, explainRun } from '../../pamphlet/describe-run.ts';
+import { describeRun } from '../../pamphlet/describe-run.ts';
+import { explainRun } from '../../pamphlet/explain-run.ts';
 import { type Imposed, type ImposeOptions, impose } from '../../pamphlet/impose.ts';
-import { pagesOf } from '../../pamphlet/order/explain-order.ts';
+import { pagesOf } from '../../pamphlet/order/pages-of.ts';
 import { POINTS } from '../../pamphlet/sheet/points.ts';
+import { smallerPaper } from '../../pamphlet/smaller-paper.ts';
 import { pamphletOptions } from '../pamphlet-options.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
@@ -31,7 +33,9 @@ export const pamphletVerb: Run = async (context, [given], flags) => {
   const { value, messages } = await impose(source.pdf, source.name, options, isPlan, told);
   const all = [...source.messages, ...messages];
   if (value === null) return { messages: all };
-  const lines = value.runs.flatMap((run) => (isPlan ? explainRun : describeRun)(run, options));
+  const described = value.runs.flatMap((run) => (isPlan ? explainRun : describeRun)(run, options));
+  const tip = options.paper === null ? value.runs.map(smallerPaper).find((one) => one !== null) : null;
+  const lines = tip ? [...described, tip] : described;
   const request = {
     folder: flags.out === undefined ? '' : dirname(String(flags.out)),
     source: isFile ? context.path(given) : null,

@@ -1,26 +1,21 @@
-import { line, words } from '../drawing/shapes.ts';
 import type { Drawing, Face, Point, Shape } from '../drawing/types.ts';
+import { words } from '../drawing/words.ts';
 import { wrap } from '../drawing/wrap.ts';
 import type { Size } from '../sheet/types.ts';
 import { FIGURE } from './figures/oblique.ts';
+import { MARGIN } from './measures.ts';
+import { type AssemblyHead, sheetHead } from './sheet-head.ts';
 import type { Step } from './types.ts';
 
-/** Points on A4; smaller and larger sheets have all of it smaller and larger. */
-const TYPE = { title: 22, subtitle: 11, step: 12.5, text: 10.5, leading: 13 };
-const MARGIN = 36;
-const GAP = { column: 24, row: 20, head: 14, figure: 14 };
+/** Points on A4. */
+const TYPE = { step: 12.5, text: 10.5, leading: 13 };
+const GAP = { column: 24, row: 20, figure: 14 };
 /** Of a step's height; less where its words need more. */
-const FIGURE_SHARE = 0.48;
+const FIGURE_SHARE = 0.6;
 /** Points: the shorter side of A4, for which the sizes above are meant. */
 const A4 = 595;
 
-export interface AssemblyHead {
-  title: string;
-  /** a few lines that say what is made */
-  lines: string[];
-}
-
-/** Instructions as one page: a figure, its number and words for each step, in rows. */
+/** Instructions as one page: a figure, its number and words for each step, in rows whose figures are of one size. */
 export function assemblySheet(
   steps: Step[],
   head: AssemblyHead,
@@ -29,48 +24,54 @@ export function assemblySheet(
   widthOf: (text: string, size: number, face: Face) => number,
 ): Drawing {
   const unit = Math.min(sheet.width, sheet.height) / A4;
-  const isLying = sheet.width > sheet.height;
-  const columns = columnsFor(steps.length, isLying);
-  const inner = sheet.width - 2 * MARGIN * unit;
-  const width = (inner - (columns - 1) * GAP.column * unit) / columns;
-  const size = (name: keyof typeof TYPE) => TYPE[name] * unit;
-  const shapes: Shape[] = [];
-  let top = sheet.height - MARGIN * unit - size('title');
-  shapes.push(words(head.title, [MARGIN * unit, top], size('title'), 'regular'));
-  for (const text of head.lines) {
-    top -= size('leading') * 1.1;
-    shapes.push(words(text, [MARGIN * unit, top], size('subtitle'), 'italic'));
-  }
-  top -= GAP.head * unit;
-  shapes.push(
-    line(
-      [
-        [MARGIN * unit, top],
-        [sheet.width - MARGIN * unit, top],
-      ],
-      { width: 0.5 * unit },
-    ),
-  );
+  const { shapes, foot } = sheetHead(head, sheet, unit, widthOf);
+  const columns = columnsFor(steps.length, sheet.width > sheet.height);
+  const [left, gap] = [MARGIN * unit, GAP.column * unit];
+  const width = (sheet.width - 2 * left - (columns - 1) * gap) / columns;
   const rows = Math.ceil(steps.length / columns);
-  const height = (top - MARGIN * unit) / rows;
-  steps.forEach((step, index) => {
-    const x = MARGIN * unit + (index % columns) * (width + GAP.column * unit);
-    const y = top - Math.floor(index / columns) * height - GAP.row * unit;
-    const lines = wrap(step.text, width, (part) => widthOf(part, size('text'), 'regular'));
-    const below = (GAP.figure + GAP.row) * unit + size('step') + lines.length * size('leading');
-    const scale = Math.min(
-      width / FIGURE.width,
-      Math.min(height * FIGURE_SHARE, height - below) / FIGURE.height,
+  const height = (foot - MARGIN * unit) / rows;
+  const wrapped = steps.map((step, index) => ({
+    ...step,
+    number: index + 1,
+    lines: wrap(step.text, width, (part) => widthOf(part, TYPE.text * unit, 'regular')),
+  }));
+  const drawn = Array.from({ length: rows }, (_, row) => {
+    const own = wrapped.slice(row * columns, (row + 1) * columns);
+    const most = Math.max(...own.map(({ lines }) => lines.length));
+    const below = (GAP.row + GAP.figure + TYPE.step + most * TYPE.leading) * unit;
+    const high = Math.max(0, Math.min(height * FIGURE_SHARE, height - below));
+    const scale = Math.min(width / FIGURE.width, high / FIGURE.height);
+    const y = foot - row * height - GAP.row * unit - FIGURE.height * scale;
+    return own.flatMap((step, column) =>
+      drawStep(step, mirrored, { x: left + column * (width + gap), y, scale }, unit),
     );
-    shapes.push(...placed(step, mirrored, { x, y: y - FIGURE.height * scale, scale }));
-    let baseline = y - FIGURE.height * scale - GAP.figure * unit - size('step');
-    shapes.push(words(`${index + 1}  ${step.title}`, [x, baseline], size('step'), 'bold'));
-    for (const text of lines) {
-      baseline -= size('leading');
-      shapes.push(words(text, [x, baseline], size('text'), 'regular'));
-    }
   });
-  return { width: sheet.width, height: sheet.height, shapes };
+  return { width: sheet.width, height: sheet.height, shapes: [...shapes, ...drawn.flat()] };
+}
+
+/** A step with its words in lines. */
+interface WrappedStep extends Step {
+  number: number;
+  lines: string[];
+}
+
+/** Lower left corner of a figure, and how large it is drawn. */
+interface At {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** A figure, and below it what to do. */
+function drawStep(step: WrappedStep, mirrored: boolean, at: At, unit: number): Shape[] {
+  const baseline = at.y - (GAP.figure + TYPE.step) * unit;
+  return [
+    ...placed(step, mirrored, at),
+    words(`${step.number}  ${step.title}`, [at.x, baseline], TYPE.step * unit, 'bold'),
+    ...step.lines.map((text, index) =>
+      words(text, [at.x, baseline - (index + 1) * TYPE.leading * unit], TYPE.text * unit, 'regular'),
+    ),
+  ];
 }
 
 function columnsFor(steps: number, isLying: boolean): number {
@@ -79,11 +80,7 @@ function columnsFor(steps: number, isLying: boolean): number {
 }
 
 /** A figure at its place; one of a pamphlet that is bound on the right is mirrored, its words are not. */
-function placed(
-  { figure, mirrors }: Step,
-  mirrored: boolean,
-  at: { x: number; y: number; scale: number },
-): Shape[] {
+function placed({ figure, mirrors }: Step, mirrored: boolean, at: At): Shape[] {
   const move = ([x, y]: Point): Point => [
     at.x + (mirrored && mirrors ? FIGURE.width - x : x) * at.scale,
     at.y + y * at.scale,

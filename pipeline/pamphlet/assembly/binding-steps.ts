@@ -1,8 +1,8 @@
 import type { Scheme } from '../order/types.ts';
-import { describeSize } from '../sheet/describe.ts';
 import { STAPLES } from '../sheet/marks/spine-marks.ts';
 import { POINTS } from '../sheet/points.ts';
 import type { Frame } from '../sheet/types.ts';
+import { describeSize } from '../words/describe-size.ts';
 import { cutFigure } from './figures/cut.ts';
 import { foldFigure } from './figures/fold.ts';
 import { gatherFigure } from './figures/gather.ts';

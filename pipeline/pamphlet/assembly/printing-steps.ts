@@ -1,4 +1,6 @@
-import { count, describePaper, describeScale } from '../sheet/describe.ts';
+import { count } from '../words/count.ts';
+import { describePaper } from '../words/describe-paper.ts';
+import { describeScale } from '../words/describe-scale.ts';
 import { firstSheetFigure } from './figures/first-sheet.ts';
 import { pile } from './figures/pile.ts';
 import type { AssemblyJob, Step } from './types.ts';

@@ -1,7 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Message, Outcome, Place } from '../../model/message.ts';
-import { describePages } from '../sheet/describe.ts';
+import { describePages } from '../words/describe-pages.ts';
 import { annotations, type DrawnAnnotation } from './annotations.ts';
 import { type PageBoxes, pageBoxes } from './page-boxes.ts';
 import { pageContent } from './page-content.ts';

@@ -5,10 +5,6 @@ import type { Cell, Side } from './types.ts';
 const BLANK = '·';
 const WASTE = '×';
 
-/** The pages of a side as numbers, row by row; null: a blank or nothing. For `--json`. */
-export const pagesOf = (side: Side): (number | null)[][] =>
-  side.map((row) => row.map((cell) => cell?.page ?? null));
-
 /**
  * The order of the sheets for people: a line for each side, pages from left to right as one looks at it, rows parted by a
  * stroke, `*` after what stands upside down.

@@ -1,5 +1,5 @@
-import { words } from '../drawing/shapes.ts';
 import type { Drawing, Shape } from '../drawing/types.ts';
+import { words } from '../drawing/words.ts';
 import type { SheetPlan } from '../plan-sheets.ts';
 import { drawSide } from './draw-side.ts';
 
@@ -18,12 +18,14 @@ export function drawPicture({ order, frame, flip, paper }: SheetPlan): Drawing {
     `sheet 1 of ${order.sheets.length}, ${paper.name}, front`,
     `its back, turned over the ${flip} edge`,
   ];
+  // an upright sheet is narrower than what is said of it
+  const size = Math.min(13, width / 17);
   const shapes = sides.flatMap((side, index): Shape[] => {
     const x = MARGIN + index * (width + MARGIN);
     const at = { x, y: MARGIN + CAPTION, scale };
     return [
       ...drawSide(side, frame, at),
-      words(captions[index], [x + width / 2, MARGIN], 13, 'regular', { align: 'middle' }),
+      words(captions[index], [x + width / 2, MARGIN], size, 'regular', { align: 'middle' }),
     ];
   });
   return {

@@ -1,5 +1,7 @@
-import { line, rectangle, words } from '../drawing/shapes.ts';
+import { line } from '../drawing/line.ts';
+import { rectangle } from '../drawing/rectangle.ts';
 import type { Point, Shape } from '../drawing/types.ts';
+import { words } from '../drawing/words.ts';
 import type { Cell, Side } from '../order/types.ts';
 import type { Frame, Seam } from '../sheet/types.ts';
 

@@ -22,13 +22,10 @@ export function drawMarks(
   asked: ReadonlySet<MarkKind> | null,
 ): DrawnMarks {
   const several = sheets.some(({ front }) => front.flat().some((cell) => (cell?.section ?? 0) > 0));
-  const usual: MarkKind[] = [
-    'fold',
-    'cut',
-    'crop',
-    ...(several && scheme === 'signatures' ? ['order' as const] : []),
-  ];
-  const kinds = asked ?? new Set(usual);
+  const usual: MarkKind[] = ['fold', 'cut', 'crop', ...(scheme === 'signatures' ? ['order' as const] : [])];
+  const kinds = new Set(asked ?? usual);
+  // a single section has no order
+  if (!several) kinds.delete('order');
   const around = edgeMarks(frame, kinds);
   // the slit lies between the heads of pages: it needs no room, but is drawn only where somebody wants it
   const slit = scheme === 'mini' && asked?.has('cut') ? [slitMark(frame)] : [];

@@ -1,9 +1,12 @@
 import type { Scheme } from '../order/types.ts';
+import { blockSize } from './block-size.ts';
 import { choosePaper } from './choose-paper.ts';
-import { blockSize, type FrameOptions, lie, makeFrame, toPoints } from './make-frame.ts';
+import { lie } from './lie.ts';
+import { type FrameOptions, makeFrame } from './make-frame.ts';
 import { MARK_ROOM } from './marks/measures.ts';
 import { POINTS } from './points.ts';
 import { seamsOf } from './seams-of.ts';
+import { toPoints } from './to-points.ts';
 import type { Frame, MarkKind, Paper, Size } from './types.ts';
 
 export interface FitOptions {

@@ -1,39 +1,16 @@
-import { POINTS } from './points.ts';
+import { type Block, blockSize } from './block-size.ts';
 import type { Frame, Seam, Size } from './types.ts';
 
 /** Points by which a block of pages may be larger than its sheet: PDFs round their pages to whole points. */
 const TOLERANCE = 1;
 
-export interface FrameOptions {
+export interface FrameOptions extends Block {
   /** points, upright or lying as it is fed; see `lie` */
   sheet: Size;
-  /** points, of a page of its own size */
-  cell: Size;
-  /** what parts the columns, and the rows; one less than there are of them */
-  between: Frame['between'];
   /** points of each page beyond its trim, at its own size */
   bleed: number;
   /** down: larger pages are made smaller; fit: and smaller ones larger; none: neither */
   scale: 'down' | 'fit' | 'none';
-}
-
-/** The block of pages in points, at their own size. */
-export function blockSize({ cell, between }: Pick<FrameOptions, 'cell' | 'between'>): Size {
-  const gaps = (seams: Seam[]) => seams.reduce((sum, { gap }) => sum + gap, 0);
-  return {
-    width: cell.width * (between.columns.length + 1) + gaps(between.columns),
-    height: cell.height * (between.rows.length + 1) + gaps(between.rows),
-  };
-}
-
-/** The sheet as it lies for this block: with its long side at the bottom where more fits on it that way. */
-export function lie(sheet: Size, block: Size): Size {
-  const [short, long] = [sheet.width, sheet.height].toSorted((a, b) => a - b);
-  const share = (width: number, height: number) => Math.min(width / block.width, height / block.height);
-  const lying = share(long, short);
-  const upright = share(short, long);
-  const isLying = Math.abs(lying - upright) < 1e-6 ? block.width > block.height : lying > upright;
-  return isLying ? { width: long, height: short } : { width: short, height: long };
 }
 
 /**
@@ -66,9 +43,3 @@ function starts(length: number, seams: Seam[]): number[] {
   let at = 0;
   return [0, ...seams.map(({ gap }) => (at += length + gap))];
 }
-
-/** Millimetres to points. */
-export const toPoints = ({ width, height }: Size): Size => ({
-  width: width * POINTS,
-  height: height * POINTS,
-});

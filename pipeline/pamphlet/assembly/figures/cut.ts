@@ -1,4 +1,5 @@
-import { arrow, line } from '../../drawing/shapes.ts';
+import { arrow } from '../../drawing/arrow.ts';
+import { line } from '../../drawing/line.ts';
 import type { Shape } from '../../drawing/types.ts';
 import { oblique } from './oblique.ts';
 import { pile } from './pile.ts';

@@ -1,4 +1,5 @@
-import { line, rectangle } from '../../drawing/shapes.ts';
+import { line } from '../../drawing/line.ts';
+import { rectangle } from '../../drawing/rectangle.ts';
 import type { Shape } from '../../drawing/types.ts';
 
 /** Points: a folded section seen from its spine, head on the left; at most so many are drawn. */

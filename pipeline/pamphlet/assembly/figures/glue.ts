@@ -1,4 +1,6 @@
-import { arrow, line, rectangle } from '../../drawing/shapes.ts';
+import { arrow } from '../../drawing/arrow.ts';
+import { line } from '../../drawing/line.ts';
+import { rectangle } from '../../drawing/rectangle.ts';
 import type { Shape } from '../../drawing/types.ts';
 
 /** Points: the block stands on its open side between two boards, spine upwards, seen from its foot. */

@@ -1,4 +1,6 @@
-import { area, arrow, line } from '../../drawing/shapes.ts';
+import { area } from '../../drawing/area.ts';
+import { arrow } from '../../drawing/arrow.ts';
+import { line } from '../../drawing/line.ts';
 import type { Point, Shape } from '../../drawing/types.ts';
 
 /** Points: the folded strip seen from above its edge, and how far the slit gapes. */

@@ -1,4 +1,5 @@
-import { line, rectangle } from '../../drawing/shapes.ts';
+import { line } from '../../drawing/line.ts';
+import { rectangle } from '../../drawing/rectangle.ts';
 import type { Shape } from '../../drawing/types.ts';
 
 /** Points: the sheet of eight panels. */

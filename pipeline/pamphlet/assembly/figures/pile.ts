@@ -1,4 +1,5 @@
-import { area, line } from '../../drawing/shapes.ts';
+import { area } from '../../drawing/area.ts';
+import { line } from '../../drawing/line.ts';
 import type { Shape } from '../../drawing/types.ts';
 import { lying, oblique } from './oblique.ts';
 

@@ -1,4 +1,6 @@
-import { area, arrow, line } from '../../drawing/shapes.ts';
+import { area } from '../../drawing/area.ts';
+import { arrow } from '../../drawing/arrow.ts';
+import { line } from '../../drawing/line.ts';
 import type { Shape } from '../../drawing/types.ts';
 import { STAPLES } from '../../sheet/marks/spine-marks.ts';
 import { lying, oblique } from './oblique.ts';

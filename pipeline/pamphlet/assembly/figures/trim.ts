@@ -1,5 +1,7 @@
-import { area, line } from '../../drawing/shapes.ts';
+import { area } from '../../drawing/area.ts';
+import { line } from '../../drawing/line.ts';
 import type { Shape } from '../../drawing/types.ts';
+import { block, NEAR } from './block.ts';
 import { lying, oblique } from './oblique.ts';
 
 /** Points: the shut pamphlet, and what is cut off. */
@@ -9,7 +11,7 @@ const STRIP = 6;
 /** The shut pamphlet loses a strip at its open side; with `around` at head and foot too. */
 export function trimFigure(around: boolean): Shape[] {
   const { x, width, depth, thickness } = SHUT;
-  const [near, far] = [4, 4 + depth];
+  const [near, far] = [NEAR, NEAR + depth];
   const cut = x + width - STRIP;
   const strips = [
     area(lying(cut, near, STRIP, depth, thickness), { fill: 0.8 }),
@@ -21,20 +23,7 @@ export function trimFigure(around: boolean): Shape[] {
       : []),
   ];
   return [
-    // the two sides of the block that one sees
-    area([
-      oblique(x, near),
-      oblique(x + width, near),
-      oblique(x + width, near, thickness),
-      oblique(x, near, thickness),
-    ]),
-    area([
-      oblique(x + width, near),
-      oblique(x + width, far),
-      oblique(x + width, far, thickness),
-      oblique(x + width, near, thickness),
-    ]),
-    area(lying(x, near, width, depth, thickness)),
+    ...block(SHUT),
     ...strips,
     line([oblique(cut, near - 8, thickness), oblique(cut, far + 8, thickness)], { dashed: true, width: 1 }),
     line([oblique(x, near, thickness), oblique(x, far, thickness)], { width: 2 }),

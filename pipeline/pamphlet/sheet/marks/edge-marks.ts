@@ -1,5 +1,6 @@
 import type { Frame, Mark, MarkKind, Seam } from '../types.ts';
 import { HAIR, LEAST, LENGTH, OFFSET } from './measures.ts';
+import { roomAround } from './room-around.ts';
 
 /** Kinds that stand around the block of pages. */
 export type EdgeKind = 'fold' | 'cut' | 'crop';
@@ -76,11 +77,4 @@ function edges(starts: number[], length: number, seams: Seam[]): Edge[] {
       : [{ kind, at }];
   });
   return [{ kind: 'crop', at: starts[0] }, ...inner, { kind: 'crop', at: last }];
-}
-
-/** The block of pages, and the points that are left of the sheet above and below it (level), and beside it (upright). */
-export function roomAround({ sheet, columns, rows, cell }: Frame) {
-  const [left, bottom] = [columns[0], rows[rows.length - 1]];
-  const block = { left, bottom, right: sheet.width - left, top: rows[0] + cell.height };
-  return { block, level: bottom, upright: left };
 }
