@@ -1,61 +1,77 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PIPELINE = resolve(import.meta.dirname, '..');
+const MODULES = resolve(PIPELINE, '../node_modules');
 
 /** In node_modules, so that what is written there finds its packages. */
-const CACHE = resolve(PIPELINE, '../node_modules/.cache/pamphleteer');
+const CACHE = join(MODULES, '.cache/pamphleteer');
 
 /** Days after which the bundle of other sources is removed; a process that is running may still load parts of it. */
 const KEPT = 7;
 
-/** The same for the same sources at the same place. */
+/**
+ * Packages that go into the bundle with what they need: those that every build loads, hundreds of files less to find, and
+ * those that exist as modules alone, which a script cannot require.
+ */
+const INSIDE =
+  /^(?:zod|yaml|commander|fflate|unified|(?:remark|rehype|micromark|(?:mdast|hast|unist)-util)-.*)$/;
+
+/**
+ * The same for the same sources at the same place: names, sizes and times of all files, for to read them takes longer than
+ * to start the program; and npm's note of what is installed.
+ */
 function fingerprint() {
-  const hash = createHash('sha256').update(`1 ${process.versions.node.split('.')[0]} ${PIPELINE}`);
-  const files = readdirSync(PIPELINE, { recursive: true }).filter((name) => /\.(ts|mjs)$/.test(name));
-  for (const name of files.sort()) hash.update(`\n${name}\n`).update(readFileSync(join(PIPELINE, name)));
+  const hash = createHash('sha256').update(`2 ${process.versions.node} ${PIPELINE}`);
+  const sources = readdirSync(PIPELINE, { recursive: true }).filter((name) => /\.(ts|mjs)$/.test(name));
+  for (const file of [
+    ...sources.sort().map((name) => join(PIPELINE, name)),
+    join(MODULES, '.package-lock.json'),
+  ]) {
+    const found = statSync(file, { throwIfNoEntry: false });
+    hash.update(`\n${file} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`);
+  }
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What a file knows of its own place is that of its source. */
-const ownPlace = {
-  name: 'own-place',
+/** What a file knows of its own place is that of its source; modules are loaded by `runBundle`, for a script cannot. */
+const asScript = {
+  name: 'as-script',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]pipeline[\\/].*\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /[\\/]pipeline[\\/].*\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
-      contents: readFileSync(path, 'utf8')
+      contents: (await readFile(path, 'utf8'))
+        .replaceAll(/\bawait import\((?!'\.)/g, 'await importModule(')
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
     })),
+};
+
+/** The others are loaded from where they are installed, when they are needed. */
+const packagesApart = {
+  name: 'packages-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+      importer.startsWith(PIPELINE + sep) && !INSIDE.test(path) ? { path, external: true } : null,
+    ),
 };
 
 async function write(folder) {
   const { build } = await import('esbuild');
   await build({
     entryPoints: [join(PIPELINE, 'cli/main.ts')],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
+    outfile: join(folder, 'program.cjs'),
     bundle: true,
-    // what is imported when it is needed stays apart
-    splitting: true,
-    format: 'esm',
+    // one script, for V8 keeps the code of scripts and not that of modules
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
-    sourcemap: true,
+    sourcemap: 'external',
     logLevel: 'silent',
-    plugins: [ownPlace],
+    plugins: [asScript, packagesApart],
   });
 }
 
@@ -67,14 +83,13 @@ function removeOld() {
 }
 
 /**
- * The program as a few files of JavaScript: hundreds of files of TypeScript, turned one by one, take longer to load than
- * a book takes to set. Made once for sources as they stand. Resolves to the file to import, or null where node_modules
- * cannot be written.
+ * The program as one script: hundreds of files of TypeScript, turned one by one, take longer to load than a book takes to
+ * set. Made once for sources as they stand. Resolves to its folder, or null where node_modules cannot be written.
  */
 export async function bundle() {
   const target = join(CACHE, `program-${fingerprint()}`);
-  const main = join(target, 'main.mjs');
-  if (existsSync(main)) return main;
+  const program = join(target, 'program.cjs');
+  if (existsSync(program)) return target;
   let folder = null;
   try {
     mkdirSync(CACHE, { recursive: true });
@@ -84,9 +99,9 @@ export async function bundle() {
     removeOld();
   } catch (error) {
     // another process was quicker, or node_modules is read-only: EACCES, EROFS
-    if (!existsSync(main) && !['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
+    if (!existsSync(program) && !['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
   } finally {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }
-  return existsSync(main) ? main : null;
+  return existsSync(program) ? target : null;
 }

@@ -1,4 +1,3 @@
-import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Message } from '../../model/message.ts';
 import { openBook } from '../lint/book/open-book.ts';
@@ -27,6 +26,8 @@ export async function checkEpub(bytes: Uint8Array, file: string): Promise<Messag
 }
 
 async function validate(bytes: Uint8Array, file: string, navigation: string | null): Promise<Message[]> {
+  // it waits for WebAssembly when it is loaded: the bundle, a script, can only import it so
+  const { EpubCheck } = await import('@likecoin/epubcheck-ts');
   const { messages } = await EpubCheck.validate(bytes, {}, file);
   return messages
     .filter(({ severity }) => ['fatal', 'error', 'warning'].includes(severity))

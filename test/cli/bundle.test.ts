@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const CLI = join(import.meta.dirname, '../../pipeline/cli');
+const { bundle } = await import(join(CLI, 'bundle.mjs'));
+const { mappedStack } = await import(join(CLI, 'mapped-stack.mjs'));
+
+const program = join(await bundle(), 'program.cjs');
+const require = createRequire(program);
+
+/** Why a script cannot have this package as a module would; null where it can. */
+function hindrance(name: string): string | null {
+  try {
+    const found = require(name) as object;
+    // the default of a module that was required is not what `import x from` gives
+    return Object.prototype.toString.call(found) === '[object Module]' && 'default' in found
+      ? 'module with a default'
+      : null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+test('packages outside the bundle can be required, but the one that is loaded ahead', () => {
+  const required = [...readFileSync(program, 'latin1').matchAll(/\brequire\("([^"]+)"\)/g)]
+    .map(([, name]) => name)
+    .filter((name) => !builtinModules.includes(name.replace('node:', '')));
+  expect(required).toContain('harfbuzzjs');
+  const hindered = [...new Set(required)].map((name) => [name, hindrance(name)]).filter(([, why]) => why);
+  expect(hindered).toEqual([['harfbuzzjs', 'ERR_REQUIRE_ASYNC_MODULE']]);
+});
+
+test('stacks name the sources', () => {
+  const lines = readFileSync(program, 'latin1').split('\n');
+  const line = lines.findIndex((one) => one.startsWith('async function main(')) + 1;
+  const frame = {
+    getFileName: () => program,
+    getLineNumber: () => line,
+    getColumnNumber: () => 1,
+    getFunctionName: () => 'main',
+  };
+  const stack = mappedStack(program)(new Error('made up'), [frame]);
+  expect(stack).toMatch(/^Error: made up\n {4}at main \(.*pipeline\/cli\/main\.ts:\d+:\d+\)$/);
+});
