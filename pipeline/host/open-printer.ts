@@ -1,20 +1,49 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Printer } from '../model/host.ts';
+import { browserArguments } from './browser/browser-arguments.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { killedWithProcess } from './browser/killed-with-process.ts';
 import { printPage } from './browser/print-page.ts';
-import { type RunningBrowser, startBrowser } from './browser/start-browser.ts';
+import { whyBroken } from './browser/why-broken.ts';
 import { hostFault } from './host-fault.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Ends the browser and all its children at once, and waits for none. */
-function kill(child: ChildProcess): void {
-  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
+/** Milliseconds that a browser may take to start: a cold disk is slow, a browser that hangs is broken. */
+const START = 60_000;
+
+async function launch(profile: string): Promise<Browser> {
+  const found = await findBrowser(process.env);
+  const env = { ...process.env, ...found.environment, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
   try {
-    // it is the leader of a group, but on Windows
+    return await puppeteer.launch({
+      executablePath: found.executable,
+      headless: 'shell',
+      // a pipe: the browser ends when this process does, even if that was killed
+      pipe: true,
+      args: browserArguments(process.getuid?.() === 0),
+      userDataDir: profile,
+      env,
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      timeout: START,
+      protocolTimeout: 0,
+    });
+  } catch (error) {
+    const why = whyBroken(found.executable, env) || String(error);
+    throw hostFault('browser-broken', `${found.executable} does not start: ${why}`, error);
+  }
+}
+
+/** Ends the browser and all its children at once, and waits for none. */
+function kill(browser: Browser): void {
+  const child = browser.process();
+  if (!child?.pid || child.exitCode !== null) return;
+  try {
+    // puppeteer starts it as leader of a group, but on Windows
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
@@ -30,15 +59,15 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
   const profile = await temporaryFolder(tmpdir(), 'pamphleteer-profile');
   const removeProfile = () =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  let browser: RunningBrowser;
+  let browser: Browser;
   try {
-    browser = await startBrowser(await findBrowser(process.env), profile);
+    browser = await launch(profile);
   } catch (error) {
     removeProfile();
     throw error;
   }
   const end = () => {
-    kill(browser.process);
+    kill(browser);
     removeProfile();
   };
   const release = killedWithProcess(end);
@@ -49,11 +78,11 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
     options.signal.throwIfAborted();
   }
   return {
-    version: browser.version,
+    version: await browser.version(),
     print: async (html, scale = 1) => {
       options.signal?.throwIfAborted();
       try {
-        return await printPage(browser.devtools, html, scale);
+        return await printPage(browser, html, scale);
       } catch (error) {
         options.signal?.throwIfAborted();
         throw hostFault('browser-broken', `the browser could not print: ${String(error)}`, error);
@@ -62,9 +91,10 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
     close: async () => {
       options.signal?.removeEventListener('abort', end);
       // nothing that it would keep is needed: it is not asked to end, which would take as long as a print of some pages
-      const ended = browser.process.exitCode ?? browser.process.signalCode;
-      const gone = ended === null ? once(browser.process, 'exit') : null;
-      kill(browser.process);
+      const child = browser.process();
+      const running = child !== null && child.exitCode === null && child.signalCode === null;
+      const gone = running ? once(child, 'exit') : null;
+      kill(browser);
       await gone;
       release();
       removeProfile();

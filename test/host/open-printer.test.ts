@@ -102,8 +102,8 @@ test.each([
 });
 
 test.each([
-  ['ends at once', 'echo no library >&2; exit 3', 'no library'],
-  ['ends without a word', 'exit 0', 'ended with 0'],
+  ['ends at once', 'echo no library >&2; exit 3', 'no library (it ended with 3)'],
+  ['ends without a word', 'exit 0', 'does not start'],
 ])('a browser that %s is a fault that tells why', async (_, script, why) => {
   const folder = mkdtempSync(join(tmpdir(), 'pamphleteer-browser-'));
   const file = join(folder, 'browser');
