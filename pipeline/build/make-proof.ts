@@ -11,6 +11,7 @@ import { proofNotes } from '../proof/notes/proof-notes.ts';
 import { toXhtml } from '../render/to-xhtml.ts';
 import { apparatusFindings } from './apparatus-findings.ts';
 import { type Plan, planBuild } from './plan-build.ts';
+import { proofQuotations } from './proof-quotations.ts';
 
 export interface ProofWanted {
   /** folder of an edition, or a Markdown file */
@@ -32,11 +33,12 @@ export interface MadeProof {
  * Everything that a proofreader has to know of an edition. Needs no browser. Errors that leave the edition readable
  * (a note whose words are not found, a work that is missing) are findings like any other: the proof is where they are seen.
  */
-export async function makeProof(host: Host, { target, sources }: ProofWanted): Promise<MadeProof> {
+export async function makeProof(host: Host, { target, sources, works }: ProofWanted): Promise<MadeProof> {
   const { plan, messages } = await planBuild(host, { target, sources, final: false });
   if (plan === null) return { proof: null, plan, messages };
   host.progress.stage('proof', plan.edition.id);
-  const findings = apparatusFindings(plan, messages);
+  const quoted = await proofQuotations(host, plan, works);
+  const findings = [...apparatusFindings(plan, messages), ...quoted.messages];
   const { edition, annotated } = plan;
   const proof: Proof = {
     edition: edition.id,
@@ -59,8 +61,7 @@ export async function makeProof(host: Host, { target, sources }: ProofWanted): P
       render: rendered,
       fingerprint: noteFingerprint,
     }),
-    quotations: [],
-    unattributed: [],
+    ...quoted.value,
     findings,
     sources: sourcesOf(plan),
   };

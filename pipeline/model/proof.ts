@@ -72,6 +72,8 @@ export interface CheckedQuotation {
   verdict: Verdict;
   /** where it was found: chapter or section of the copy, offered as a locator */
   place?: string;
+  /** of one that was not found: where words like these stand, perhaps in another translation */
+  resembles?: string;
   /** of a near match */
   differences?: Difference[];
   /** title of the copy it was compared with, as its title page or the works index says */

@@ -12,17 +12,7 @@ export function proofJson({ edition, notes, quotations, unattributed, findings }
       page,
       findings,
     })),
-    quotations: quotations.map(({ text, line, note, words, work, verdict, place, differences, copy }) => ({
-      text,
-      line,
-      note,
-      words,
-      work,
-      verdict,
-      place,
-      differences,
-      copy,
-    })),
+    quotations,
     unattributed,
     findings,
   };

@@ -3,7 +3,7 @@ import type { IndexedCopy } from '../works/index-copy.ts';
 import { splitWords } from '../works/split-words.ts';
 import { choosePlace, type FoundPlace } from './choose-place.ts';
 import { type Comparison, compareQuotation } from './compare/compare-quotation.ts';
-import { LEAST_BITS } from './compare/least-agreement.ts';
+import { leastBits } from './compare/least-bits.ts';
 import type { Attribution, QuotationUnit } from './gather/quotation-unit.ts';
 
 /** A quotation with its verdict. */
@@ -94,7 +94,7 @@ function confirms({ verdict, copy, places }: Comparison, words: { letters: strin
     const id = copy.vocabulary.get(letters);
     return id === undefined ? sum : sum + Math.log2(copy.length / copy.counts[id]);
   }, 0);
-  return bits >= LEAST_BITS;
+  return bits >= leastBits(copy.length);
 }
 
 function base(unit: QuotationUnit, by: Attribution['by'], cited: string | undefined) {
@@ -113,11 +113,13 @@ function verdict(unit: QuotationUnit, attribution: Attribution, { comparison, ke
   const { within, locator } = attribution.work;
   const cited = key === within?.key ? within.locator : locator;
   const found = choosePlace(comparison.copy, comparison.places, cited);
+  const like = comparison.like && choosePlace(comparison.copy, [comparison.like], cited).place;
   const checked: CheckedQuotation = {
     ...base(unit, attribution.by, cited),
     work: key,
     verdict: comparison.verdict,
     ...(found.place === undefined ? {} : { place: found.place }),
+    ...(like === undefined ? {} : { resembles: like }),
     ...(comparison.verdict === 'near' ? { differences: comparison.differences } : {}),
     copy: comparison.copy.copy.title,
   };

@@ -14,13 +14,9 @@ export function reportQuotation({ unit, checked, found, other }: Judged): Messag
   if (verdict === 'not-found') {
     const at = other?.place === undefined ? '' : `, ${other.place}`;
     const hint = other === undefined ? '' : `; ${other.copy.copy.title}${at} has them`;
-    return [
-      finding(
-        'quotation-not-found',
-        `${excerpt(words)} is not in this copy of ${work}: ${copy}${hint}`,
-        place,
-      ),
-    ];
+    const like = checked.resembles === undefined ? '' : `; ${checked.resembles} has words like these`;
+    const what = `${excerpt(words)} is not in this copy of ${work}: ${copy}${hint}${like}`;
+    return [finding('quotation-not-found', what, place)];
   }
   if (verdict === 'no-copy' || found === undefined) return [];
   const messages: Message[] = [];

@@ -2,7 +2,8 @@ import type { Difference, Verdict } from '../../../model/proof.ts';
 import type { IndexedCopy } from '../../works/index-copy.ts';
 import { findExact, type Span } from './find-exact.ts';
 import { findNear } from './find-near.ts';
-import { LEAST_BITS, leastAgreement } from './least-agreement.ts';
+import { leastAgreement } from './least-agreement.ts';
+import { leastBits } from './least-bits.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** What a comparison of a quotation with one copy came to. */
@@ -14,7 +15,12 @@ export interface Comparison {
   differences: Difference[];
   /** share of its words that agree, 0 to 1 */
   agreement: number;
+  /** of one that was not found: the passage that is most like it, if one is */
+  like?: Span;
 }
+
+/** Share of words from which a passage may be the same in another translation. */
+const ALIKE = 0.45;
 
 /**
  * Compares a quotation with a copy word by word. Exact: the words are there, but for case, marks, hyphenation, and what
@@ -37,6 +43,8 @@ export function compareQuotation(quotation: string, copy: IndexedCopy): Comparis
   const least = leastAgreement(pieces.reduce((sum, { words }) => sum + words.length, 0));
   const places = [{ from, to }];
   if (edits === 0) return { verdict: 'exact', copy, places, differences, agreement };
-  if (least === null || agreement < least || bits < LEAST_BITS) return { ...none, agreement };
+  const chance = bits < leastBits(copy.length);
+  if (least === null || agreement < least || chance)
+    return { ...none, agreement, ...(agreement >= ALIKE && !chance ? { like: { from, to } } : {}) };
   return { verdict: 'near', copy, places, differences, agreement };
 }

@@ -9,9 +9,3 @@ export function leastAgreement(words: number): number | null {
   if (words < 15) return 0.75;
   return 0.7;
 }
-
-/**
- * How unlikely the agreement must be, in bits: a book of a million words has 2^20 places, and a phrase is free to differ at
- * each of its words.
- */
-export const LEAST_BITS = 30;

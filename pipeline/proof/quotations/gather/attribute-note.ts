@@ -1,3 +1,4 @@
+import { splitWords } from '../../works/split-words.ts';
 import { namedWorks, type WorkNames } from './named-works.ts';
 import type { Attribution, QuotationUnit } from './quotation-unit.ts';
 import type { Block } from './read-blocks.ts';
@@ -7,6 +8,8 @@ import { sentenceAt } from './sentence-at.ts';
 
 /** A citation right behind the stop of a sentence belongs to it. */
 const BEHIND = 2;
+/** Fewer words in quotation marks are a term or an irony, whoever is named beside them. */
+const LEAST_NAMED = 4;
 /** How a sentence begins that says where the one before has its words from. */
 const REFERS = /^\s*(?:see|from|in|quoted|cited|source|so|thus)?\b[\s,.;:]*$/i;
 
@@ -30,7 +33,7 @@ export function attributeNote(
   const { titled, authored } = namedWorks(prose, apart, names);
   const works = blocks.flatMap(({ marks }) => marks.flatMap((mark) => mark.works));
   const keys = new Set(works.map(({ key }) => key));
-  const reports = REPORTING.test(prose);
+  const reports = REPORTING.test(prose) && splitWords(unit.words).length >= LEAST_NAMED;
   const reasons: Attribution[] = [];
   const add = (key: string, by: Attribution['by'], sure: boolean): void => {
     if (reasons.some(({ work }) => work.key === key)) return;

@@ -19,6 +19,8 @@ export interface TextContext {
 
 /** Characters between a quotation and the call of its note: closing marks and stops. */
 const NEAR_CALL = 4;
+/** Fewer words in quotation marks are a term or an irony, whoever is named beside them. */
+const LEAST_NAMED = 4;
 /** How a note begins that says where a quotation is from. */
 const SAYS_SOURCE = /^\W*(?:from|in|quoted|cited|printed|source|ibid|see\s*\.?\s*$)\b/i;
 
@@ -27,25 +29,35 @@ const SAYS_SOURCE = /^\W*(?:from|in|quoted|cited|printed|source|ibid|see\s*\.?\s
  * that follows, a title or author named in its sentence or the words before it; and the editor's note on it.
  */
 export function attributeText(unit: QuotationUnit, context: TextContext): Attribution[] {
+  const listed = listedAs(unit, context);
   const reasons = [
-    ...byRecipe(unit, context),
+    ...byRecipe(listed),
     ...byMarks(unit, context),
-    ...byProse(unit, context),
+    ...byProse(unit, context, listed !== null),
     ...byLemma(unit, context),
   ];
-  return reasons.sort((a, b) => Number(b.sure) - Number(a.sure));
+  return reasons
+    .map((reason) => (reason.sure || !isSeconded(reason, reasons) ? reason : { ...reason, sure: true }))
+    .sort((a, b) => Number(b.sure) - Number(a.sure));
 }
 
-function byRecipe(unit: QuotationUnit, { quotations }: TextContext): Attribution[] {
+/** Two guesses that agree are no guess: the author named in the sentence, and a note on it that cites the work. */
+const isSeconded = (reason: Attribution, reasons: readonly Attribution[]): boolean =>
+  reasons.some((other) => other.by !== reason.by && other.work.key === reason.work.key);
+
+/** The entry of the recipe for a quotation. */
+function listedAs(unit: QuotationUnit, { quotations }: TextContext): Quotation | null {
   const words = folded(unit.words);
   const found = quotations
     .filter((quotation) => words.includes(folded(quotation.words)))
     .sort((a, b) => Math.abs(a.line - unit.line) - Math.abs(b.line - unit.line));
-  return found.slice(0, 1).flatMap(({ work, locator }) => {
-    if (work === null) return [];
-    const cited: CitedWork = locator === undefined ? { key: work } : { key: work, locator };
-    return [{ work: cited, by: 'recipe', sure: true }];
-  });
+  return found[0] ?? null;
+}
+
+function byRecipe(listed: Quotation | null): Attribution[] {
+  if (listed === null || listed.work === null) return [];
+  const { work, locator } = listed;
+  return [{ work: locator === undefined ? { key: work } : { key: work, locator }, by: 'recipe', sure: true }];
 }
 
 const folded = (text: string): string =>
@@ -100,14 +112,18 @@ const setApart = (block: Block, from: number, to: number): string[] =>
     .filter((run) => run.from >= from && run.to <= to)
     .map((run) => block.characters.slice(run.from, run.to));
 
-/** Titles and authors in the sentence around a quotation, or before a block quotation and in its attribution. */
-function byProse(unit: QuotationUnit, { blocks, names }: TextContext): Attribution[] {
+/**
+ * Titles and authors in the sentence around a quotation, or before a block quotation and in its attribution. Where the
+ * recipe says that the source is not given, or the words are a turn of phrase, an author named is a guess.
+ */
+function byProse(unit: QuotationUnit, { blocks, names }: TextContext, listed: boolean): Attribution[] {
   const { prose, apart } = proseAround(unit, blocks);
   if (prose.trim() === '') return [];
   const { titled, authored } = namedWorks(prose, apart, names);
   const reports = REPORTING.test(prose.trimEnd());
-  const sureTitle = titled.length === 1;
-  const sureAuthor = titled.length === 0 && authored.length === 1 && reports;
+  const phrase = splitWords(unit.words).length < LEAST_NAMED;
+  const sureTitle = titled.length === 1 && !phrase;
+  const sureAuthor = titled.length === 0 && authored.length === 1 && reports && !listed && !phrase;
   return [
     ...titled.map((key): Attribution => ({ work: { key }, by: 'title', sure: sureTitle })),
     ...authored
@@ -134,15 +150,19 @@ function proseAround(unit: QuotationUnit, blocks: Block[]): { prose: string; apa
   };
 }
 
-/** Notes of the editor whose lemma is within the quotation or the other way round. */
+/** Notes of the editor keyed to words of the quotation: sure where they say so, or cite nothing else. */
 function byLemma(unit: QuotationUnit, { blocks, notes }: TextContext): Attribution[] {
   const from = blocks[unit.block].from + unit.from;
   const to = blocks[unit.block + unit.blocks - 1].from + unit.to;
   const keyed = notes.filter(({ lemmas }) => lemmas.some((lemma) => lemma.from < to && lemma.to > from));
+  const phrase = splitWords(unit.words).length < LEAST_NAMED;
   return keyed.flatMap(({ body }) => {
     const [first, ...rest] = readBlocks(body);
     const says = first !== undefined && SAYS_SOURCE.test(first.characters);
     const works = [first, ...rest].flatMap((block) => block?.marks.flatMap((mark) => mark.works) ?? []);
-    return works.map((work, index): Attribution => ({ work, by: 'note', sure: says && index === 0 }));
+    const only = new Set(works.map(({ key }) => key)).size === 1 && !phrase;
+    return works.map(
+      (work, index): Attribution => ({ work, by: 'note', sure: (says || only) && index === 0 }),
+    );
   });
 }

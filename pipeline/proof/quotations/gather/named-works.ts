@@ -14,7 +14,7 @@ export interface WorkNames {
 export interface NamedWorks {
   /** works whose title it has */
   titled: string[];
-  /** works by somebody whom it names */
+  /** works all of whose authors it names */
   authored: string[];
 }
 
@@ -32,7 +32,9 @@ export function workNames(library: readonly Work[]): WorkNames[] {
 export function namedWorks(prose: string, setApart: string[], names: readonly WorkNames[]): NamedWorks {
   const folded = foldedWords(prose);
   const apart = setApart.map(foldedWords);
-  const authored = names.filter(({ families }) => families.some((family) => isNamed(prose, family)));
+  const authored = names.filter(
+    ({ families }) => families.length > 0 && families.every((family) => isNamed(prose, family)),
+  );
   const titled = names.filter((entry) =>
     entry.titles.some((title) => {
       if (apart.some((words) => words.trim() === title)) return true;
