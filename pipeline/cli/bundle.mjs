@@ -18,7 +18,7 @@ const KEPT = 7;
  * those that exist as modules alone, which a script cannot require.
  */
 const INSIDE =
-  /^(?:zod|yaml|commander|fflate|unified|(?:remark|rehype|micromark|(?:mdast|hast|unist)-util)-.*)$/;
+  /^(?:zod|yaml|commander|fflate|unified|puppeteer-core|(?:remark|rehype|micromark|(?:mdast|hast|unist)-util)-.*)$/;
 
 /**
  * The same for the same sources at the same place: names, sizes and times of all files, for to read them takes longer than
