@@ -2,18 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { applySilence } from '../diagnostics/apply-silence.ts';
 import type { Artefact, Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
-import { finishPdf } from '../print/finish/finish-pdf.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
 import { lastRecord } from './last-record.ts';
 import type { PamphletReport } from './make-pamphlets.ts';
+import { makePdfs } from './make-pdfs.ts';
 import { type Plan, type PlanRequest, planBuild } from './plan-build.ts';
 import type { PamphletPlan } from './plan-pamphlet.ts';
 import { planPamphlets } from './plan-pamphlets.ts';
 
-export type Format = 'epub' | 'pdf' | 'print' | 'pamphlets';
-export const FORMATS: readonly Format[] = ['epub', 'pdf', 'print', 'pamphlets'];
+export type Format = 'epub' | 'pdf' | 'print' | 'cover' | 'pamphlets';
+export const FORMATS: readonly Format[] = ['epub', 'pdf', 'print', 'cover', 'pamphlets'];
 
 export interface BuildRequest extends PlanRequest {
   /** stands for dist/: artefacts go to `<out>/<edition>/` */
@@ -102,21 +102,19 @@ async function makeArtefacts(
   const seconds = buildDate(plan.edition.book.date, host.epoch);
   const producer = `Pamphleteer ${host.versions.pamphleteer}`;
   const [pdfs, epub] = await Promise.all([
-    formats.includes('pdf') || formats.includes('print')
-      ? makePdfs(host, plan, formats, seconds, producer)
-      : null,
+    makePdfs(host, plan, formats, { producer, epoch: seconds }),
     // what packs an EPUB takes as long to load as a short text to set
     formats.includes('epub') ? import('./make-epub.ts').then((epub) => epub.makeEpub(host, plan)) : null,
   ]);
   const artefacts: Artefact[] = [];
   if (epub) artefacts.push({ path: `${plan.edition.id}.epub`, bytes: epub.value });
-  artefacts.push(...(pdfs?.artefacts ?? []));
+  artefacts.push(...pdfs.artefacts);
   const pamphlets = small.length > 0 ? await makeSmall(host, plan, small) : null;
   artefacts.push(...(pamphlets?.value.artefacts ?? []));
   return {
     artefacts,
     pamphlets: pamphlets?.value.pamphlets ?? [],
-    browser: pdfs?.browser ?? pamphlets?.value.browser ?? null,
+    browser: pdfs.browser ?? pamphlets?.value.browser ?? null,
     messages: [...(epub?.messages ?? []), ...(pamphlets?.messages ?? [])],
   };
 }
@@ -124,25 +122,5 @@ async function makeArtefacts(
 /** What puts pages on sheets is loaded only for them. */
 const makeSmall = async (host: Host, plan: Plan, small: PamphletPlan[]) =>
   (await import('./make-pamphlets.ts')).makePamphlets(host, plan, small);
-
-/** The browser draws once for both files. */
-async function makePdfs(host: Host, plan: Plan, formats: Format[], epoch: number, producer: string) {
-  const { book, layout, press, fonts, edition } = plan;
-  host.progress.stage('print', `${layout.pageMap.pages.length} pages`);
-  const printer = await host.printer();
-  try {
-    const printed = await printer.print(layout.html, layout.scale);
-    host.progress.stage('finish', `${layout.pageMap.pages.length} pages`);
-    const options = { metadata: book.metadata, fonts, producer, epoch };
-    const wanted = formats.includes('print') ? press : undefined;
-    const { digital, print } = finishPdf({ parts: [printed], layout, options, press: wanted });
-    const artefacts: Artefact[] = [];
-    if (formats.includes('pdf')) artefacts.push({ path: `${edition.id}.pdf`, bytes: digital });
-    if (print) artefacts.push({ path: `${edition.id}-print.pdf`, bytes: print });
-    return { artefacts, browser: printer.version };
-  } finally {
-    await printer.close();
-  }
-}
 
 const failed = (messages: Message[]) => messages.some(({ severity }) => severity === 'error');

@@ -15,6 +15,7 @@ import { readSheet } from '../print/sheet/read-sheet.ts';
 import type { Sheet } from '../print/sheet/schema.ts';
 import type { Layout, Shaper } from '../print/types.ts';
 import { makeBook } from './make-book.ts';
+import { planWrap, type WrapPlan } from './plan-wrap.ts';
 import { type PreparedEdition, type PrepareRequest, prepareEdition } from './prepare-edition.ts';
 import { preparePress } from './prepare-press.ts';
 
@@ -37,6 +38,8 @@ export interface Plan {
   layout: Layout;
   /** what the file for the printer has beside the pages */
   press: Press;
+  /** the cover that is printed; null: none is asked for */
+  wrap: WrapPlan | null;
   /** what pamphlets are made from */
   prepared: PreparedEdition;
   design: { sheet: Sheet; shaper: Shaper };
@@ -78,9 +81,11 @@ export async function planBuild(
   progress.stage('pages', `${pages.value.pageMap.pages.length} pages`);
 
   const layout = pages.value;
+  const wrap = planWrap(edition, fonts, layout.pageMap.pages.length, wanted.value);
   const unwanted = [
     ...checkPress(print ?? {}, wishes, presets, layout),
     ...checkPictures(layout.pictures, wishes.resolution),
+    ...wrap.messages,
   ];
   const messages = done([...design, ...pages.messages, ...unwanted]);
   const press = makePress(layout, wishes, { title, date, condition }, shaper);
@@ -92,6 +97,7 @@ export async function planBuild(
     printed,
     layout,
     press,
+    wrap: wrap.value,
     prepared: prepared.value,
     design: { sheet: sheet.value, shaper },
   };

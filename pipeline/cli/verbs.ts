@@ -34,7 +34,8 @@ export const verbs: Verb[] = [
       { flags: '--final', description: 'refuse pending permissions and draft notes' },
       {
         flags: '--only <formats>',
-        description: 'epub, pdf, print, pamphlets, or several with commas; the others stay as they are',
+        description:
+          'epub, pdf, print, cover, pamphlets, or several with commas; the others stay as they are',
       },
       { flags: '--icc <file>', description: 'ICC profile of the printer, for the print PDF' },
     ],

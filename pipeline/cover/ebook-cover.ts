@@ -4,7 +4,7 @@ import type { FontFamily } from '../model/host.ts';
 import type { Outcome } from '../model/message.ts';
 import type { Picture } from '../model/picture.ts';
 import { coverValues } from './cover-values.ts';
-import { drawCover } from './draw-cover.ts';
+import { drawTemplate } from './draw-template.ts';
 
 /** The picture that shops and shelves show of an e-book. */
 export interface EbookCover {
@@ -31,6 +31,6 @@ export function ebookCover(
   const written = [title, subtitle, names, series, publisher].filter((part) => part !== '').join('. ');
   const messages =
     template === undefined ? [finding('epub-template-missing', `There is no template ${TEMPLATE}.`)] : [];
-  const content = drawCover(template ?? '', values, fonts);
+  const content = drawTemplate(template ?? '', { values }, fonts).svg;
   return { value: { content, type: 'image/svg+xml', written }, messages };
 }

@@ -46,8 +46,9 @@ export function outliner(bytes: Uint8Array): Outliner {
     },
     path(text, style, x, y) {
       const scale = style.size / face.upem;
+      const fineness = style.size >= LARGE ? 10 : 1000;
       return lineOf(font, face.upem, text, style)
-        .glyphs.map((placed) => glyphPath(font, placed, scale, x, y))
+        .glyphs.map((placed) => glyphPath(font, placed, { scale, fineness }, x, y))
         .join('');
     },
   };
@@ -79,11 +80,14 @@ function lineOf(
   return { glyphs, advance: Math.max(0, advance - style.tracking * upem) };
 }
 
-/** Path data in the drawing's units, y downwards, to a tenth of a unit: less than anyone can see. */
+/** Type of that many units and more is drawn to a tenth of a unit, smaller type, of drawings in mm, to a thousandth: no one sees less. */
+const LARGE = 20;
+
+/** Path data in the drawing's units, y downwards. */
 function glyphPath(
   font: Font,
   { glyph, x, y }: PlacedGlyph,
-  scale: number,
+  { scale, fineness }: { scale: number; fineness: number },
   left: number,
   baseline: number,
 ): string {
@@ -93,7 +97,7 @@ function glyphPath(
       const points = values.map((value, index) =>
         index % 2 === 0 ? left + (x + value) * scale : baseline - (y + value) * scale,
       );
-      return type + points.map((point) => String(Math.round(point * 10) / 10)).join(' ');
+      return type + points.map((point) => String(Math.round(point * fineness) / fineness)).join(' ');
     })
     .join('');
 }

@@ -8,6 +8,7 @@ import { readCover } from './book/read-cover.ts';
 import { readIcc } from './book/read-icc.ts';
 import { checkBibliography } from './checks/check-bibliography.ts';
 import { checkCopies } from './checks/check-copies.ts';
+import { checkCovers } from './checks/check-covers.ts';
 import { checkOrder } from './checks/check-order.ts';
 import { checkQuotations } from './checks/check-quotations.ts';
 import { checkSeries } from './checks/check-series.ts';
@@ -74,6 +75,7 @@ export async function readEdition(
   report(reading, checkCopies(copies, new Set(library.map(({ id }) => id))));
   report(reading, checkSeries(notes, book.settings.notes.series));
   report(reading, checkStyle(book, templates));
+  report(reading, checkCovers(templates));
   report(reading, checkBibliography(book, library));
   const edition: Edition = {
     id: editionId(folder, reading.root ?? folder),

@@ -26,6 +26,8 @@ export interface Metadata {
   date: string;
   /** by format, without hyphens, check digit verified */
   isbn: { epub?: string; pdf?: string; print?: string };
+  /** the same as the editor writes them, with hyphens; absent: not known */
+  isbnWritten?: { epub?: string; pdf?: string; print?: string };
   description?: string;
   subjects: string[];
   series?: { name: string; number?: number };
@@ -81,12 +83,28 @@ export interface PrintSettings {
   places: Record<string, Place>;
 }
 
+/** What book.yaml says of the cover that is printed. Without it none is made. */
+export interface WrapSettings {
+  /** of the block: one that the preset knows, or how thick a leaf of it is (mm) */
+  paper?: { name: string } | { leaf: number };
+  /** mm, as the printer says it */
+  spine?: number;
+  /** mm */
+  bleed?: number;
+  /** Markdown on the back; absent: the description */
+  back?: string;
+  /** false: the printer sets one */
+  barcode: boolean;
+}
+
 /** What book.yaml asks of the covers; what is not there is set in type from the templates. */
 export interface CoverSettings {
   /** picture of the front, for the e-book and for the printed cover: path below the edition's folder */
   image?: string;
   /** what it shows, and what is written on it, for those who do not see it */
   alt?: string;
+  /** absent: no cover is printed */
+  wrap?: WrapSettings;
   /** where book.yaml says so, by key; `cover` itself under '' */
   places: Record<string, Place>;
 }

@@ -36,14 +36,15 @@ export function titlePage(metadata: Metadata): Element {
 
 /** Rights, publisher, date, ISBNs. */
 export function imprintPage(metadata: Metadata): Element {
-  const { title, subtitle, publisher, place, date, isbn, rights, series } = metadata;
+  const { title, subtitle, publisher, place, date, isbn, isbnWritten, rights, series } = metadata;
   const published = [[place, publisher].filter((part) => part).join(': '), longDate(date)]
     .filter((part) => part)
     .join(', ');
   const numbers = (['print', 'pdf', 'epub'] as const)
     .filter((format) => isbn[format])
     .map(
-      (format) => `ISBN ${isbn[format]} (${format === 'epub' ? 'EPUB' : format === 'pdf' ? 'PDF' : 'print'})`,
+      (format) =>
+        `ISBN ${isbnWritten?.[format] ?? isbn[format]} (${format === 'epub' ? 'EPUB' : format === 'pdf' ? 'PDF' : 'print'})`,
     );
   const lines = [
     subtitle ? `${title}: ${subtitle}` : title,

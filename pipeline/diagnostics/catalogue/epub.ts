@@ -8,6 +8,12 @@ export const epubRules = {
     why: 'Readers would be led astray, and shops refuse books with broken links. The words stay, the link is left out.',
     fix: 'Correct the address; outside of the book only http, https and mailto are followed.',
   },
+  'cover-template-missing': {
+    severity: 'error',
+    summary: 'The template of the printed cover is not there.',
+    why: 'Without it there is nothing to print.',
+    fix: 'Restore the file in the templates folder.',
+  },
   'epub-template-missing': {
     severity: 'error',
     summary: 'A template that the EPUB is made with is not there.',

@@ -56,6 +56,36 @@ export const printRules = {
     why: 'Where a page is cut differs by a millimetre or two; the printer may refuse the file.',
     fix: 'Widen the margins in the edition’s templates/print/sheet.yaml, or move heads and folios nearer to the text.',
   },
+  'cover-spine-unknown': {
+    severity: 'error',
+    summary: 'How thick the book is, and with that the spine of its cover, is not known.',
+    why: 'Back, spine and front are printed on one sheet: a spine that is a millimetre off shows on the front.',
+    fix: 'Give cover.wrap in book.yaml a paper of the printer, the thickness of a leaf (0.1mm), grams and bulk, or the spine itself.',
+  },
+  'cover-spine-narrow': {
+    severity: 'hint',
+    summary: 'Nothing is printed on the spine of the cover.',
+    why: 'Folds are off by a millimetre or so: type would run over the edge, and printers refuse it.',
+    fix: 'Leave it, or take a thicker paper.',
+  },
+  'cover-back-small': {
+    severity: 'warning',
+    summary: 'The words on the back of the cover are set very small.',
+    why: 'There is too little room for so many words in type that can be read.',
+    fix: 'Shorten cover.wrap.back (or the description) in book.yaml.',
+  },
+  'cover-barcode-missing': {
+    severity: 'hint',
+    summary: 'The cover has no barcode.',
+    why: 'Shops that scan books cannot sell this one; it is made from the ISBN of the printed book.',
+    fix: 'Set isbn.print in book.yaml; or cover.wrap.barcode to false, if none is wanted or the printer sets it.',
+  },
+  'cover-colour': {
+    severity: 'hint',
+    summary: 'The cover is in colour, but the file is meant for black ink.',
+    why: 'Its colours are stated exactly, as sRGB, but a printer’s program may show them in grey.',
+    fix: 'Name the printer’s profile for four inks by print.icc of book.yaml, or by --icc; printers on demand take it as it is.',
+  },
   'picture-resolution': {
     severity: 'warning',
     summary: 'A picture has fewer pixels than its printed size wants.',

@@ -10,6 +10,7 @@ import { readYaml } from '../validate/read-yaml.ts';
 import { toCover } from './to-cover.ts';
 import { toOrder } from './to-order.ts';
 import { toPrint } from './to-print.ts';
+import { writtenIsbns } from './written-isbns.ts';
 
 /** Settings that could be made from book.yaml, and the document for the places of further findings. */
 export interface ReadBook {
@@ -28,7 +29,8 @@ export async function readBook(reading: Reading): Promise<ReadBook | null> {
   report(reading, checkSilence(data.silence, document));
   const { format, texts, print, cover, ...settings } = data;
   const order = toOrder(texts, document);
+  const isbnWritten = writtenIsbns(document);
   const asked = { print: toPrint(print, document), cover: toCover(cover, document) };
   const trimPlace = placeOf(document, ['trim'], 'key');
-  return { settings: { ...settings, ...asked, trimPlace, order }, document };
+  return { settings: { ...settings, ...asked, isbnWritten, trimPlace, order }, document };
 }

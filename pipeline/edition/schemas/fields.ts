@@ -77,11 +77,11 @@ export const colour = checked((value) =>
   .transform((value) => value.toLowerCase())
   .describe('#rrggbb');
 
-const length = z.preprocess(numberAsText, z.string());
+const side = z.preprocess(numberAsText, z.string());
 
 /** Comes out in millimetres. */
 export const trim = z
-  .union([z.string(), z.strictObject({ width: length, height: length })])
+  .union([z.string(), z.strictObject({ width: side, height: side })])
   .transform((value, context) => {
     const size = parseTrim(value);
     const { least, most } = trimLimits;
@@ -103,17 +103,17 @@ export const trim = z
 /** More than any printer wants beyond the trim, in millimetres. */
 const MOST_BLEED = 20;
 
-/** A number of millimetres, or a length with its unit. Comes out in millimetres. */
-export const bleed = z
-  .union([z.number(), z.string()])
-  .transform((value, context) => {
-    const length = typeof value === 'number' ? value : millimetres(value);
-    if (length !== null && length >= 0 && length <= MOST_BLEED) return length;
-    const what = `${excerpt(value)} is no bleed: expected 0 to ${MOST_BLEED} mm`;
+/** A number of millimetres, or a length with its unit, of 0 to `most` mm. Comes out in millimetres. `none`: what others are. */
+export const length = (none: string, most: number) =>
+  z.union([z.number(), z.string()]).transform((value, context) => {
+    const found = typeof value === 'number' ? value : millimetres(value);
+    if (found !== null && found >= 0 && found <= most) return found;
+    const what = `${excerpt(value)} is ${none}: expected 0 to ${most} mm`;
     raise(context, { rule: 'value-invalid', what }, value);
     return z.NEVER;
-  })
-  .describe('mm, or a length: 3mm, 0.125in');
+  });
+
+export const bleed = length('no bleed', MOST_BLEED).describe('mm, or a length: 3mm, 0.125in');
 
 /** A person or body: the name alone, or with the form to file it under. */
 export const name = z

@@ -81,7 +81,7 @@ export function finishPdf({ parts, layout, options, press }: FinishRequest): Fin
   const book: FinishedBook = { layout, facts, pages, document };
   return {
     digital: writeDigital(book),
-    print: press && writePress(book, press, options.fonts),
+    print: press && writePress({ facts, pages, folios: planned }, press, options.fonts),
     coloured: pages.flatMap(({ coloured }, index) => (coloured ? [index] : [])),
   };
 }

@@ -1,10 +1,11 @@
 import type { FontFamily } from '../../model/host.ts';
+import type { PageEntry } from '../../model/pages.ts';
 import type { Press, PressBoxes } from '../press/press.ts';
 import { compressed } from './file/compressed.ts';
 import { textString } from './file/text-string.ts';
 import { type Dict, dictionary, Indirect } from './file/value.ts';
 import { writeFile } from './file/write-file.ts';
-import type { FinishedBook } from './finished-book.ts';
+import type { BookFacts } from './metadata/book-facts.ts';
 import { info } from './metadata/info.ts';
 import { outputIntent } from './metadata/output-intent.ts';
 import { xmpStream } from './metadata/xmp-stream.ts';
@@ -52,12 +53,16 @@ function pressPage(
   });
 }
 
-/** Writes the book for the printer: PDF/X-4, the same pages without links and structure. */
-export function writePress(
-  { layout, facts, pages }: FinishedBook,
-  press: Press,
-  fonts: FontFamily,
-): Uint8Array {
+/** What is written. */
+export interface PressBook {
+  facts: BookFacts;
+  pages: FinishedPage[];
+  /** how its pages are labelled; null: not at all */
+  folios: PageEntry[] | null;
+}
+
+/** Writes pages for the printer: PDF/X-4, without links and structure. */
+export function writePress({ folios, facts, pages }: PressBook, press: Press, fonts: FontFamily): Uint8Array {
   const stamps = drawStamps(press, pages.length, fonts, 'Press');
   const stream = operatorStreams();
   const objects = pages.map(
@@ -69,7 +74,7 @@ export function writePress(
     Lang: textString(facts.language),
     Metadata: xmpStream(facts, 'press'),
     OutputIntents: [outputIntent('GTS_PDFX', press.condition)],
-    PageLabels: pageLabels(layout.pageMap.pages),
+    PageLabels: folios ? pageLabels(folios) : undefined,
   });
   return writeFile({
     version: '1.6',

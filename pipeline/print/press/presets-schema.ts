@@ -16,6 +16,24 @@ const source = z.strictObject({
 
 const from = { source: z.string() };
 
+/** The cover that is printed on one sheet: back, spine, front. Millimetres. */
+const cover = z.strictObject({
+  bleed: z.strictObject({ default: millimetres, only: z.array(millimetres).optional(), ...from }),
+  /** paper -> thickness of a page (half a leaf); `plus`: what cover and glue add. Absent: not known */
+  spine: z
+    .strictObject({ papers: z.record(z.string(), z.number().positive()), plus: millimetres, ...from })
+    .optional(),
+  /** from so many pages, or so wide a spine, on; `clear`: to the folds on both sides */
+  spineText: z.strictObject({
+    pages: z.number().int().positive().optional(),
+    width: millimetres.optional(),
+    clear: millimetres,
+    ...from,
+  }),
+  /** from the trim to type */
+  safe: z.strictObject({ least: millimetres, ...from }),
+});
+
 const preset = z.strictObject({
   name: z.string(),
   /** mm; `only`: no other; `atSpine`: also at the edge that is bound */
@@ -38,6 +56,7 @@ const preset = z.strictObject({
   edges: z.strictObject({ least: millimetres, withBleed: millimetres.optional(), ...from }).optional(),
   /** pixels an inch */
   resolution: z.strictObject({ least: z.number().positive(), ...from }),
+  cover,
 });
 
 /** templates/print/presets.yaml. */

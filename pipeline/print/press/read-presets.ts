@@ -11,14 +11,18 @@ export function readPresets(yaml: string, file: string): Outcome<Presets | null>
   const { value, messages } = readDesign(yaml, file, presetsSchema, 'presets-invalid', 'presets');
   if (value === null) return { value, messages };
   const { sources, presets } = value.data;
-  const unknown = Object.entries(presets).flatMap(([name, preset]) =>
-    Object.entries(preset).flatMap(([key, wish]) => {
-      if (typeof wish === 'string' || Object.hasOwn(sources, wish.source)) return [];
-      const path = ['presets', name, key, 'source'];
-      return [
-        finding('presets-invalid', `${path.join('.')}: there is no source ${wish.source}`, value.at(path)),
-      ];
-    }),
+  const unknown = sourcesOf(presets, ['presets']).flatMap(({ path, source }) =>
+    Object.hasOwn(sources, source)
+      ? []
+      : [finding('presets-invalid', `${path.join('.')}: there is no source ${source}`, value.at(path))],
   );
   return { value: unknown.length === 0 ? value.data : null, messages: unknown };
+}
+
+/** Every `source` below a value, with the path to it. */
+function sourcesOf(value: unknown, path: string[]): { path: string[]; source: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'source' ? [{ path: [...path, key], source: String(inner) }] : sourcesOf(inner, [...path, key]),
+  );
 }

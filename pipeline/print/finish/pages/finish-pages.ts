@@ -14,7 +14,7 @@ import type { FinishedPage } from './finished-page.ts';
 import { pageResources } from './page-resources.ts';
 
 export interface PagesContext {
-  layout: Layout;
+  layout: Pick<Layout, 'trim' | 'stamps' | 'drawings'>;
   fonts: FontFamily;
   /** tells marks that belong to figures */
   isPicture: (page: number, mark: number) => boolean;

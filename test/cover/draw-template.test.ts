@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { coverValues } from '../../pipeline/cover/cover-values.ts';
-import { drawCover } from '../../pipeline/cover/draw-cover.ts';
+import { drawTemplate } from '../../pipeline/cover/draw-template.ts';
 import { ebookCover } from '../../pipeline/cover/ebook-cover.ts';
 import { editionOptions } from '../epub/edition-options.ts';
 import { madeUpBook } from '../epub/made-up-book.ts';
 
 const { fonts, templates } = editionOptions(null);
+
+const drawCover = (template: string, values: Record<string, string>) =>
+  drawTemplate(template, { values }, fonts).svg;
 
 /** Left, right, top and bottom of all path data in a drawing. */
 function extent(svg: string) {
@@ -27,11 +30,7 @@ const box = (attributes: string) => `<svg><text-box name="title" ${attributes}/>
 test.each(['Weir', 'The Weir and Other Papers', 'Wassermühlenangelegenheiten im Überblick, zum '.repeat(5)])(
   'type stays within its box: %s',
   (title) => {
-    const svg = drawCover(
-      box('x="100" y="300" width="800" height="400" size="200" leading="1"'),
-      { title },
-      fonts,
-    );
+    const svg = drawCover(box('x="100" y="300" width="800" height="400" size="200" leading="1"'), { title });
     const { left, right, top, bottom } = extent(svg);
     // Letters may reach over their own advance, and below the baseline, by a little of the type size.
     expect(left).toBeGreaterThan(90);
@@ -42,23 +41,21 @@ test.each(['Weir', 'The Weir and Other Papers', 'Wassermühlenangelegenheiten im
 );
 
 test('a box that grows up ends at its baseline', () => {
-  const svg = drawCover(
-    box('x="0" y="1000" width="300" height="600" size="100" grow="up"'),
-    { title: 'MMM MMM MMM' },
-    fonts,
-  );
+  const svg = drawCover(box('x="0" y="1000" width="300" height="600" size="100" grow="up"'), {
+    title: 'MMM MMM MMM',
+  });
   expect(extent(svg).bottom).toBeLessThan(1010);
   expect(extent(svg).top).toBeLessThan(900);
 });
 
 test('a box without text leaves nothing, a glyph that is missing neither', () => {
-  expect(drawCover(box('x="0"'), {}, fonts)).toBe('<svg></svg>');
-  expect(drawCover(box('x="0"'), { title: '🌼' }, fonts)).toBe('<svg><path fill="#000" d=""/></svg>');
+  expect(drawCover(box('x="0"'), {})).toBe('<svg></svg>');
+  expect(drawCover(box('x="0"'), { title: '🌼' })).toBe('<svg><path fill="#000" d=""/></svg>');
 });
 
 test('the project’s own cover holds no text that needs a font, and is escaped', () => {
   const { metadata } = madeUpBook();
-  const svg = drawCover(templates['epub/cover.svg'], coverValues(metadata), fonts);
+  const svg = drawCover(templates['epub/cover.svg'], coverValues(metadata));
   expect(svg).toContain('<title>The “Weir” &amp; Other Papers &lt;1&gt;</title>');
   expect(svg).not.toMatch(/<text|\{\{|NaN|undefined/);
   expect(svg).toContain('fill="#8b1a1a"');
