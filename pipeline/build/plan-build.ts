@@ -15,7 +15,7 @@ import { readSheet } from '../print/sheet/read-sheet.ts';
 import type { Sheet } from '../print/sheet/schema.ts';
 import type { Layout, Shaper } from '../print/types.ts';
 import { makeBook } from './make-book.ts';
-import { planWrap, type WrapPlan } from './plan-wrap.ts';
+import type { WrapPlan } from './plan-wrap.ts';
 import { type PreparedEdition, type PrepareRequest, prepareEdition } from './prepare-edition.ts';
 import { preparePress } from './prepare-press.ts';
 
@@ -81,7 +81,10 @@ export async function planBuild(
   progress.stage('pages', `${pages.value.pageMap.pages.length} pages`);
 
   const layout = pages.value;
-  const wrap = planWrap(edition, fonts, layout.pageMap.pages.length, wanted.value);
+  // what draws covers is loaded only for them
+  const wrap = edition.book.cover?.wrap
+    ? (await import('./plan-wrap.ts')).planWrap(edition, fonts, layout.pageMap.pages.length, wanted.value)
+    : { value: null, messages: [] };
   const unwanted = [
     ...checkPress(print ?? {}, wishes, presets, layout),
     ...checkPictures(layout.pictures, wishes.resolution),
