@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts';
 import { buildDate } from './build-date.ts';
 import { buildRecord } from './build-record.ts';
 import { carryArtefacts } from './carry-artefacts.ts';
+import { FORMATS, type Format } from './formats.ts';
 import { lastRecord } from './last-record.ts';
 import type { PamphletReport } from './make-pamphlets.ts';
 import { makePdfs } from './make-pdfs.ts';
@@ -12,8 +13,7 @@ import { type Plan, type PlanRequest, planBuild } from './plan-build.ts';
 import type { PamphletPlan } from './plan-pamphlet.ts';
 import { planPamphlets } from './plan-pamphlets.ts';
 
-export type Format = 'epub' | 'pdf' | 'print' | 'cover' | 'pamphlets';
-export const FORMATS: readonly Format[] = ['epub', 'pdf', 'print', 'cover', 'pamphlets'];
+export { FORMATS, type Format };
 
 export interface BuildRequest extends PlanRequest {
   /** stands for dist/: artefacts go to `<out>/<edition>/` */

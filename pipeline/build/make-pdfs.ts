@@ -1,6 +1,6 @@
 import type { Artefact, Host, Printer } from '../model/host.ts';
 import { finishPdf } from '../print/finish/finish-pdf.ts';
-import type { Format } from './build.ts';
+import type { Format } from './formats.ts';
 import type { Plan } from './plan-build.ts';
 
 export interface MadePdfs {
