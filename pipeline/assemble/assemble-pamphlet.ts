@@ -13,6 +13,7 @@ import { makeSection } from './make-section.ts';
 import { noteOnTheTexts } from './note-on-the-texts.ts';
 import { numberNotes } from './number-notes.ts';
 import { referenceTrees } from './reference-trees.ts';
+import { seriesOrder } from './series-order.ts';
 import { setCitedPlaces } from './set-cited-places.ts';
 import { setReferences } from './set-references.ts';
 import { textSection } from './text-section.ts';
@@ -66,7 +67,14 @@ export function assemblePamphlet(
   const head = authorsOf(edition)
     .map(({ name }) => name)
     .join(', ');
-  return { value: { id: edition.id, metadata: book, head: head || undefined, sections: whole }, messages };
+  const value: Book = {
+    id: edition.id,
+    metadata: book,
+    head: head || undefined,
+    sections: whole,
+    series: seriesOrder(series),
+  };
+  return { value, messages };
 }
 
 /** All pages of a pamphlet are counted with arabic figures from the cover on. */

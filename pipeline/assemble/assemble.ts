@@ -11,6 +11,7 @@ import { makeSection } from './make-section.ts';
 import { noteOnTheTexts } from './note-on-the-texts.ts';
 import { numberNotes } from './number-notes.ts';
 import { referenceTrees } from './reference-trees.ts';
+import { seriesOrder } from './series-order.ts';
 import { setCitedPlaces } from './set-cited-places.ts';
 import { setReferences } from './set-references.ts';
 import { textSection } from './text-section.ts';
@@ -32,8 +33,15 @@ export function assemble(edition: Edition, cited: CitedTexts, madeWith: MadeWith
   const trees = referenceTrees(sections, cited.texts, edition.bookFile);
   messages.push(...setReferences(trees, sections, series));
   if (book.bibliography?.places) setCitedPlaces(sections, cited.bibliography);
-  const { pictures } = edition;
-  return { value: { id: edition.id, metadata: book, sections, pictures, foreign: book.foreign }, messages };
+  const value: Book = {
+    id: edition.id,
+    metadata: book,
+    sections,
+    series: seriesOrder(series),
+    pictures: edition.pictures,
+    foreign: book.foreign,
+  };
+  return { value, messages };
 }
 
 function frontSections(edition: Edition, cited: CitedTexts, body: Section[]): Section[] {

@@ -85,6 +85,8 @@ export interface Book {
   /** what stands above the text of left-hand pages; absent: the title */
   head?: string;
   sections: Section[];
+  /** ids of the series of notes, as they stand at the foot of a page; one that is not named stands below those */
+  series?: string[];
   /** what `img[src]` may name; absent: none */
   pictures?: Pictures;
   /** words of other languages in its texts and notes; absent: none */
@@ -122,6 +124,8 @@ export interface RenderedBook {
   /** above the text of left-hand pages; absent: the title */
   head?: string;
   sections: RenderedSection[];
+  /** ids of the series of notes, as they stand at the foot of a page; one that is not named stands below those */
+  series?: string[];
   /** what `img[src]` may name; absent: none */
   pictures?: Pictures;
   toc: TocEntry[];

@@ -65,7 +65,17 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     const pictures = book.pictures ?? {};
     const value = setBook(
       fits ? book : { ...book, sections: [] },
-      { sheet, frame, shaper, pictures, breakLines, leadsTo: entryKinds(book), folioOf, messages: found },
+      {
+        sheet,
+        frame,
+        shaper,
+        pictures,
+        breakLines,
+        leadsTo: entryKinds(book),
+        folioOf,
+        series: book.series ?? [],
+        messages: found,
+      },
       options.multipleOf,
     );
     return { value, messages: found };

@@ -36,6 +36,7 @@ export function render(book: Book, complete = (sections: RenderedSection[]) => s
     metadata: book.metadata,
     head: book.head,
     sections,
+    series: book.series,
     toc,
     pictures: book.pictures,
   };

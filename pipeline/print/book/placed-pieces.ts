@@ -1,6 +1,6 @@
 import type { Piece } from '../emission/emit-blocks.ts';
 import { pageAreas } from '../emission/page-areas.ts';
-import { notePieces } from '../emission/page-pieces.ts';
+import { notePieces, notesDepth } from '../emission/page-pieces.ts';
 import type { Block } from '../galley/block.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
@@ -19,8 +19,7 @@ export interface PlacedPiece extends Piece {
 /** Where the notes of a page begin, points from its top; the rule above a continued one stands higher. */
 export function notesTop({ page }: BookPage, sheet: Sheet, frame: PageFrame): number {
   if (!page) return frame.top;
-  const lines = page.notes.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-  return frame.top + page.depth * sheet.grid - lines * sheet.notes.leading;
+  return frame.top + page.depth * sheet.grid - notesDepth(page.notes, sheet);
 }
 
 /** What stands on a page, from its top to its foot. */
@@ -45,10 +44,10 @@ export function placedPieces(
   });
   top = notesTop(placed, sheet, frame);
   const notes = page.notes
-    .flatMap((note) => notePieces(galley, note))
+    .flatMap((note) => notePieces(galley, note, sheet.notes.between))
     .map((piece): PlacedPiece => {
-      const own = top;
-      top += sheet.notes.leading * (piece.to - piece.from);
+      const own = top + piece.gap;
+      top = own + sheet.notes.leading * (piece.to - piece.from);
       return { ...piece, left: 0, top: own, leading: sheet.notes.leading };
     });
   return [...text, ...notes];

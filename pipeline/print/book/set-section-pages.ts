@@ -26,12 +26,25 @@ export function setSectionPages(
     messages.push(finding('note-without-place', what, place ?? setting.place));
   }
   slugs.at(-1)?.notes.push(...uncalled);
-  const room: PageRoom = { lines: frame.lines, grid: sheet.grid, note: sheet.notes };
+  const ranks = section.notes.map((note) => rankOf(note.series, setting.series));
+  const series = Math.max(1, new Set(ranks).size);
+  const room: PageRoom = { lines: frame.lines, grid: sheet.grid, note: sheet.notes, series };
   const pages =
     slugs.length === 0
       ? [emptyPage(frame.lines)]
-      : choosePages(slugs, galley.notes.map(noteDepth), room, startsRight);
+      : choosePages(
+          slugs,
+          galley.notes.map((note, index) => noteDepth(note, ranks[index])),
+          room,
+          startsRight,
+        );
   return { section, galley, slugs, pages };
+}
+
+/** A series that the book does not name stands below those that it does. */
+function rankOf(series: string, order: string[]): number {
+  const rank = order.indexOf(series);
+  return rank === -1 ? order.length : rank;
 }
 
 /** A section without content is still a page: something may lead to it. */

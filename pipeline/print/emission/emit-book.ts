@@ -68,7 +68,7 @@ function spansOf(placed: PlacedSection, sheet: Sheet): Emission['spans'] {
     placed.placed.flatMap(({ index, page }) => {
       if (!page) return [];
       const areas = pageAreas(placed.galley, placed.slugs, page, index, sheet.grid / 2);
-      const notes = page.notes.flatMap((piece) => notePieces(placed.galley, piece));
+      const notes = page.notes.flatMap((piece) => notePieces(placed.galley, piece, sheet.notes.between));
       return [
         ...areas.map(({ order, pieces }) => ({
           index: order,

@@ -4,7 +4,7 @@ import type { Emission } from './emission.ts';
 import { emitBlocks } from './emit-blocks.ts';
 import { emitColumns } from './emit-columns.ts';
 import { pageAreas } from './page-areas.ts';
-import { notePieces } from './page-pieces.ts';
+import { notePieces, notesDepth } from './page-pieces.ts';
 import { pixels } from './pixels.ts';
 
 /** A section's page with its place in the book. */
@@ -21,9 +21,8 @@ export function emitPage(
   emission: Emission,
 ): string {
   const { sheet } = emission;
-  const noteLines = page.notes.reduce((sum, piece) => sum + piece.to - piece.from, 0);
   const ruleRoom = page.continued ? sheet.notes.rule : 0;
-  const foot = noteLines * sheet.notes.leading + ruleRoom;
+  const foot = notesDepth(page.notes, sheet) + ruleRoom;
   const [text, ...columns] = pageAreas(galley, slugs, page, index, sheet.grid / 2);
   const body = emitBlocks(text.pieces, text.order, emission) + emitColumns(columns, text.depth, emission);
   const rule = page.continued ? `<div style="height:${pixels(ruleRoom)}"></div>` : '';
@@ -35,7 +34,7 @@ export function emitPage(
 function emitNote(galley: Galley, piece: SetPage['notes'][number], page: number, emission: Emission): string {
   const note = galley.notes[piece.note];
   const lang = emission.markers.note(emission.language, note.id, piece.from > 0);
-  return `<div role="note" lang="${lang}">${emitBlocks(notePieces(galley, piece), page, emission)}</div>`;
+  return `<div role="note" lang="${lang}">${emitBlocks(notePieces(galley, piece, emission.sheet.notes.between), page, emission)}</div>`;
 }
 
 /** A page without anything on it. */

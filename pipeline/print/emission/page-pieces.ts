@@ -1,6 +1,7 @@
 import type { Galley, RowBlock } from '../galley/block.ts';
 import type { NotePiece, Slug } from '../pages/page.ts';
 import { slugTops } from '../pages/slug-tops.ts';
+import type { Sheet } from '../sheet/schema.ts';
 import type { Piece } from './emit-blocks.ts';
 
 /**
@@ -32,14 +33,21 @@ export function pagePieces(
 const headAgain = ({ heads }: RowBlock): Piece[] =>
   heads.map((block) => ({ block, from: 0, to: block.units, gap: 0 }));
 
-/** The blocks of lines [from, to) of a note. */
-export function notePieces(galley: Galley, piece: NotePiece): Piece[] {
+/** The blocks of lines [from, to) of a note; `between`: points from one series of notes to the next. */
+export function notePieces(galley: Galley, piece: NotePiece, between: number): Piece[] {
   let passed = 0;
   return galley.notes[piece.note].blocks.flatMap((block): Piece[] => {
     const lines = block.copy.lines.length;
     const from = Math.max(0, piece.from - passed);
     const to = Math.min(lines, piece.to - passed);
     passed += lines;
-    return to > from ? [{ block, from, to, gap: 0 }] : [];
+    if (to <= from) return [];
+    const gap = piece.apart && passed - lines <= piece.from ? between : 0;
+    return [{ block, from, to, gap }];
   });
+}
+
+/** Points that the notes of a page take, without the rule above what goes on. */
+export function notesDepth(notes: NotePiece[], { notes: { leading, between } }: Sheet): number {
+  return notes.reduce((sum, { from, to, apart }) => sum + (to - from) * leading + (apart ? between : 0), 0);
 }

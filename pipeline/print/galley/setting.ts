@@ -21,6 +21,8 @@ export interface Setting {
   folioOf: (id: string) => string | null;
   /** by what `img[src]` says */
   pictures: Pictures;
+  /** ids of the series of notes in the order in which they stand at the foot of a page */
+  series: string[];
   messages: Message[];
   /** gives keys that are unique in the book */
   key: () => string;

@@ -1,5 +1,6 @@
 import { fitNotes } from './fit-notes.ts';
-import type { NoteDepth, PageRoom, SetPage, Slug, Waiting } from './page.ts';
+import { bySeries, mostChanges } from './note-series.ts';
+import type { NoteDepth, NotePiece, PageRoom, SetPage, Slug, Waiting } from './page.ts';
 import { MOST_WHITE, SHORTEST } from './penalties.ts';
 import { topAfter } from './slug-tops.ts';
 
@@ -84,7 +85,9 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
 /** Points of a full page, or one as short as allowed, that stay empty with so many lines of notes at the most. */
 function leastWhite(room: PageRoom, body: number, noteLines: number, any: boolean): number {
   const rest = (any ? room.lines - SHORTEST : room.lines) * room.grid - (body * room.grid) / 2;
-  return any ? rest - room.note.above - room.note.rule - noteLines * room.note.leading : rest;
+  const { above, rule, between, leading } = room.note;
+  const apart = room.series > 1 ? room.series * between : 0;
+  return any ? rest - above - rule - apart - noteLines * leading : rest;
 }
 
 /** May a page from `start` end after slug `last`? Not if that leaves one line of the middle of a paragraph alone. */
@@ -107,14 +110,31 @@ function pageTo(
   if (waiting.length + called.length === 0)
     return { page: pageOf(start, end, depth), waiting: [], body, text, white: rest };
   const foot = rest - room.note.above - (waiting.length > 0 ? room.note.rule : 0);
-  const fitted = fitNotes(waiting, called, Math.floor(foot / room.note.leading + EPSILON), notes);
-  if (!fitted || (end === start && fitted.lines === 0)) return null;
+  const fitted = placeNotes(waiting, called, foot, notes, room);
+  if (!fitted || (end === start && fitted.pieces.length === 0)) return null;
   const page = {
     ...pageOf(start, end, depth),
     notes: fitted.pieces,
     continued: waiting.some(({ from }) => from > 0),
   };
-  return { page, waiting: fitted.waiting, body, text, white: foot - fitted.lines * room.note.leading };
+  return { page, waiting: fitted.waiting, body, text, white: foot - fitted.depth };
+}
+
+/** Places notes in `foot` points, series below series; `depth` is what they take of them. */
+function placeNotes(
+  waiting: Waiting[],
+  called: number[],
+  foot: number,
+  notes: NoteDepth[],
+  { note: { leading, between }, series }: PageRoom,
+): { pieces: NotePiece[]; waiting: Waiting[]; depth: number } | null {
+  const queue = [...waiting, ...called.map((note) => ({ note, from: 0 }))];
+  const kept = series > 1 ? foot - mostChanges(queue, notes) * between : foot;
+  const fitted = fitNotes(waiting, called, Math.max(0, Math.floor(kept / leading + EPSILON)), notes);
+  if (!fitted) return null;
+  const pieces = series > 1 ? bySeries(fitted.pieces, notes) : fitted.pieces;
+  const changes = pieces.filter(({ apart }) => apart).length;
+  return { pieces, waiting: fitted.waiting, depth: fitted.lines * leading + changes * between };
 }
 
 /** Pages that hold all that is called on them but for some notes, which are late. */
@@ -132,15 +152,14 @@ function crowdedPages(search: Search): Candidate[] {
     if (!mayEnd(slugs, start, end)) continue;
     const called = slugs.slice(start, end + 1).flatMap((slug) => slug.notes);
     const all = [...waiting, ...called.map((note) => ({ note, from: 0 }))];
-    const fitted = fitNotes(all, [], Math.floor(foot / room.note.leading + EPSILON), notes);
+    const fitted = placeNotes(all, [], foot, notes, room);
     if (!fitted || fitted.pieces.length === 0) continue;
     const begun = new Set(fitted.pieces.map(({ note }) => note));
     const late = called.filter((note) => !begun.has(note));
     if (late.length === 0) continue;
     const continued = waiting.some(({ from }) => from > 0);
     const page = { ...pageOf(start, end + 1, room.lines), notes: fitted.pieces, continued, late };
-    const white = foot - fitted.lines * room.note.leading;
-    found.push({ page, waiting: fitted.waiting, body, text, white });
+    found.push({ page, waiting: fitted.waiting, body, text, white: foot - fitted.depth });
   }
   return found;
 }
@@ -176,7 +195,7 @@ function forced({ slugs, notes, room, start, waiting }: Search): Candidate {
   const points = room.lines * room.grid - (body * room.grid) / 2 - room.note.above;
   const foot = Math.max(0, points - (waiting.length > 0 ? room.note.rule : 0));
   // As waiting notes they may all be put off; so there is always an answer.
-  const fitted = fitNotes(all, [], Math.floor(foot / room.note.leading + EPSILON), notes);
+  const fitted = placeNotes(all, [], foot, notes, room);
   const pieces = fitted?.pieces ?? [];
   const begun = new Set(pieces.map((piece) => piece.note));
   const page: SetPage = {

@@ -3,7 +3,7 @@ import { mayBreak } from './make-slugs.ts';
 import type { NoteDepth } from './page.ts';
 
 /** Lines of a note and where it may be split: as its paragraphs may, and at least two lines from either end. */
-export function noteDepth(note: NoteCopy): NoteDepth {
+export function noteDepth(note: NoteCopy, series: number): NoteDepth {
   const lines = note.blocks.reduce((sum, block) => sum + block.copy.lines.length, 0);
   const splits: number[] = [];
   let count = 0;
@@ -14,5 +14,5 @@ export function noteDepth(note: NoteCopy): NoteDepth {
       if (count < lines && mayBreak(line, own) && mayBreak(count, lines)) splits.push(count);
     }
   }
-  return { lines, splits };
+  return { lines, series, splits };
 }

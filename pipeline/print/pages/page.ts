@@ -24,6 +24,8 @@ export interface Slug {
 /** A note as the paginator sees it. */
 export interface NoteDepth {
   lines: number;
+  /** which of the series it belongs to, from 0, in the order in which they stand at the foot of a page */
+  series: number;
   /** numbers of lines after which it may be split, ascending */
   splits: number[];
 }
@@ -33,6 +35,8 @@ export interface NotePiece {
   note: number;
   from: number;
   to: number;
+  /** begins a series below another: some space stands above it */
+  apart?: boolean;
 }
 
 /** What of the notes waits for the next page. */
@@ -76,5 +80,8 @@ export interface SetPage {
 export interface PageRoom {
   lines: number;
   grid: number;
-  note: { leading: number; above: number; rule: number };
+  /** `between`: from one series to the next */
+  note: { leading: number; above: number; rule: number; between: number };
+  /** how many series of notes there are */
+  series: number;
 }

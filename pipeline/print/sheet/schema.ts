@@ -54,7 +54,14 @@ export const sheetSchema = z.strictObject({
   grid: points,
   hair: points,
   rule: points,
-  notes: z.strictObject({ leading: points, above: points, rule: points, hang: em }),
+  notes: z.strictObject({
+    leading: points,
+    above: points,
+    rule: points,
+    // later than the others: a design of before has none
+    between: z.number().nonnegative().default(4),
+    hang: em,
+  }),
   heads: z.strictObject({ ...furniture, above: points }),
   folios: z.strictObject({ ...furniture, below: points }),
   contents: z.strictObject({ folio: em, pitch: points, step: em }),

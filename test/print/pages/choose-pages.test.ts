@@ -3,7 +3,12 @@ import { choosePages } from '../../../pipeline/print/pages/choose-pages.ts';
 import { fitNotes } from '../../../pipeline/print/pages/fit-notes.ts';
 import type { NoteDepth, PageRoom, Slug } from '../../../pipeline/print/pages/page.ts';
 
-const ROOM: PageRoom = { lines: 34, grid: 14, note: { leading: 10.5, above: 5, rule: 6 } };
+const ROOM: PageRoom = {
+  lines: 34,
+  grid: 14,
+  note: { leading: 10.5, above: 5, rule: 6, between: 4 },
+  series: 1,
+};
 
 const slug = (block: number, line: number, more: Partial<Slug> = {}): Slug => ({
   block,
@@ -23,8 +28,9 @@ const slug = (block: number, line: number, more: Partial<Slug> = {}): Slug => ({
 const lines = (count: number): Slug[] => Array.from({ length: count }, (_, index) => slug(index, 0));
 
 /** A note that may be split two lines from either end. */
-const note = (count: number): NoteDepth => ({
+const note = (count: number, series = 0): NoteDepth => ({
   lines: count,
+  series,
   splits: Array.from({ length: Math.max(0, count - 3) }, (_, index) => index + 2),
 });
 
@@ -81,6 +87,41 @@ describe('choosePages', () => {
     });
     expect(pieces.at(-1)).toEqual({ note: 1, from: 0, to: 2 });
     expect(pages.filter((page) => page.continued).length).toBe(pieces.length - 2);
+  });
+
+  test('series stand below each other, with space between, in their order and not in that of their calls', () => {
+    const slugs = lines(40);
+    slugs[3].notes = [0];
+    slugs[5].notes = [1, 2];
+    const [first] = choosePages(slugs, [note(2, 1), note(3, 0), note(1, 1)], { ...ROOM, series: 2 }, true);
+    expect(first.notes).toEqual([
+      { note: 1, from: 0, to: 3 },
+      { note: 0, from: 0, to: 2, apart: true },
+      { note: 2, from: 0, to: 1 },
+    ]);
+  });
+
+  test('what goes on from the page before stands above them all, and the space between series is kept', () => {
+    const slugs = lines(24);
+    slugs[2].notes = [0];
+    slugs[22].notes = [1, 2];
+    const notes = [note(46, 1), note(3, 0), note(4, 1)];
+    const pages = choosePages(slugs, notes, { ...ROOM, series: 2 }, true);
+    const [{ notes: last, continued }] = pages.slice(-1);
+    expect(continued).toBe(true);
+    expect(last.map(({ note: one, from, apart }) => [one, from > 0, apart ?? false])).toEqual([
+      [0, true, false],
+      [1, false, true],
+      [2, false, true],
+    ]);
+    for (const page of pages) {
+      const { leading, between, above, rule } = ROOM.note;
+      const feet = page.notes.reduce(
+        (sum, { from, to, apart }) => sum + (to - from) * leading + (apart ? between : 0),
+        above + (page.continued ? rule : 0),
+      );
+      expect((page.to - page.from) * ROOM.grid + feet).toBeLessThanOrEqual(ROOM.lines * ROOM.grid);
+    }
   });
 
   test('what cannot be broken and is deeper than a page stands alone and is told', () => {
