@@ -4,6 +4,7 @@ import type { Press } from '../press/press.ts';
 import type { Layout } from '../types.ts';
 import { rewriteObjects } from './content/rewrite-objects.ts';
 import { openPrint } from './file/open-print.ts';
+import { subsetTags } from './file/subset-tags.ts';
 import type { FinishedBook } from './finished-book.ts';
 import { bookFacts } from './metadata/book-facts.ts';
 import { profileStream, screenColours } from './metadata/output-intent.ts';
@@ -54,6 +55,7 @@ export function finishPdf({ parts, layout, options, press }: FinishRequest): Fin
   if (printed.length !== planned.length)
     throw new Error(`${planned.length} pages were laid out, ${printed.length} printed`);
 
+  if (prints.length > 1) subsetTags(prints);
   let profile: ReturnType<typeof profileStream> | undefined;
   const rgb = () => (profile ??= profileStream(screenColours()));
   let firstPage = 0;

@@ -3,6 +3,9 @@ import { bookBlocks, type ExpectedBlock } from './book-blocks.ts';
 import type { StructuredFile } from './read-structure.ts';
 import { type Block, structureBlocks } from './structure-blocks.ts';
 
+/** Series of notes stand at the foot of a page one below the other: each by itself is in order, and told by its marks. */
+const KINDS = [/^\d+$/, /^[a-z]+$/, /^[^\da-z]+$/];
+
 /**
  * Where the text of a structure tree is not that of the book, word for word and in order; and characters of the pages that
  * belong to no element, or to two. [] for nothing. After the first difference all that follows may be shifted: it is the
@@ -12,10 +15,13 @@ export function structureTextFaults({ root, pages, astray }: StructuredFile, boo
   const expected = bookBlocks(book);
   const found = structureBlocks(root);
   const faults = blockFaults('block', found.blocks, expected.blocks).slice(0, 1);
-  const notes = expected.notes.flatMap(({ mark, blocks }, index) =>
-    noteFaults(index, found.notes[index], mark, blocks),
-  );
-  faults.push(...notes.slice(0, 1));
+  for (const kind of KINDS) {
+    const own = found.notes.filter(([first]) => kind.test(first?.label ?? ''));
+    const notes = expected.notes
+      .filter(({ mark }) => kind.test(mark))
+      .flatMap(({ mark, blocks }, index) => noteFaults(index, own[index], mark, blocks));
+    faults.push(...notes.slice(0, 1));
+  }
   if (found.notes.length !== expected.notes.length)
     faults.push(`${found.notes.length} notes, ${expected.notes.length} expected`);
   for (const { page, mark, claims } of astray)
