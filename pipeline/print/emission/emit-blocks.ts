@@ -40,10 +40,12 @@ export function emitBlocks(pieces: Piece[], page: number, emission: Emission): s
 }
 
 function openWrap(wrap: Wrap, piece: Piece, page: number, emission: Emission): string {
+  const { markers, language } = emission;
   const span = emission.spans.get(wrap.key);
-  const lang = span
-    ? ` lang="${emission.markers.piece(emission.language, wrap.key, page > span.first)}"`
-    : '';
+  const continued = span !== undefined && page > span.first;
+  const isContents = wrap.tag === 'nav';
+  const mark = isContents ? markers.contents : markers.piece;
+  const lang = isContents || span ? ` lang="${mark(language, wrap.key, continued)}"` : '';
   const gap =
     wrap.width === undefined ? '' : ` style="margin-top:${pixels(piece.gap)};width:${pixels(wrap.width)}"`;
   const attributes = Object.entries(wrap.attributes).map(

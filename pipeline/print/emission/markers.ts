@@ -3,6 +3,7 @@ export interface Markers {
   /** of an element that goes over a page: `key` names it */
   piece: (language: string, key: string, continued: boolean) => string;
   note: (language: string, key: string, continued: boolean) => string;
+  contents: (language: string, key: string, continued: boolean) => string;
 }
 
 /** Numbers are given in the order of first use, so that they are the same in every build. */
@@ -17,6 +18,7 @@ export function markers(): Markers {
   const rest = (continued: boolean) => (continued ? '-cont' : '');
   return {
     piece: (language, key, continued) => `${language}-x-p${numberOf(key)}${rest(continued)}`,
+    contents: (language, key, continued) => `${language}-x-toc-${numberOf(key)}${rest(continued)}`,
     note: (language, key, continued) => `${language}-x-note-${numberOf(`note ${key}`)}${rest(continued)}`,
   };
 }

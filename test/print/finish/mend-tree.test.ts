@@ -90,6 +90,32 @@ describe('lists', () => {
   });
 });
 
+describe('contents', () => {
+  test('are entries with what they lead to, and contents within them', () => {
+    const line = (link: number, folio: number) => element('P', element('Link', link), folio);
+    const below = element('L', element('LI', line(3, 4)));
+    const list = element('L', element('LI', line(1, 2), below), element('LI', line(5, 6)));
+    expect(mended(element('NonStruct[en-x-toc-1]', list))).toBe(
+      'TOC(TOCI(P(Reference(Link(1) 2)) TOC(TOCI(P(Reference(Link(3) 4))))) TOCI(P(Reference(Link(5) 6))))',
+    );
+  });
+  test('that go over a page are one', () => {
+    const first = element(
+      'NonStruct[en-x-toc-1]',
+      element('L[en-x-p2]', element('LI[en-x-p3]', element('P', 1))),
+    );
+    const item = element('LI[en-x-p3-cont]', element('L', element('LI', element('P', 2))));
+    const rest = element('NonStruct[en-x-toc-1-cont]', element('L[en-x-p2-cont]', item));
+    expect(mended(first, rest)).toBe('TOC(TOCI(P(Reference(1)) TOC(TOCI(P(Reference(2))))))');
+  });
+  test('other lists stay lists', () => {
+    const list = element('L', element('LI', element('P', 1)));
+    expect(mended(element('NonStruct[en-x-toc-1]', element('L', element('LI', element('P', 2)))), list)).toBe(
+      'TOC(TOCI(P(Reference(2)))) L(LI(LBody(P(1))))',
+    );
+  });
+});
+
 test('a figure around a picture is one figure', () => {
   const picture: Element = { ...element('Figure', 1), alt: 'A barn' };
   expect(mended(element('Figure', picture, element('Caption', 2)))).toBe('Figure"A barn"(1 Caption(2))');

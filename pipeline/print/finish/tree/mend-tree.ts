@@ -1,5 +1,6 @@
 import type { Element } from './element.ts';
 import { bareText } from './mend/bare-text.ts';
+import { contents } from './mend/contents.ts';
 import { figures } from './mend/figures.ts';
 import { joinPieces } from './mend/join-pieces.ts';
 import { listBodies } from './mend/list-bodies.ts';
@@ -18,6 +19,8 @@ export function mendTree(document: Element, dropped: (page: number, mark: number
   // markers are needed for joining; NonStructs that carry one must have their type before they are unwrapped
   readMarkers(document);
   unwrap(document);
+  // before lists, which would have bodies
+  contents(document);
   figures(document);
   listBodies(document);
   bareText(document);

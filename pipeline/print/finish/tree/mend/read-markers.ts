@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts';
 import { markerOf } from './marker-of.ts';
 
-/** Gives notes, labels and references their type, notes their id, and every element its true language again. */
+/** Gives notes, contents, labels and references their type, notes their id, and every element its true language again. */
 export function readMarkers(document: Element): void {
   const visit = (element: Element, around: string | undefined) => {
     const marker = markerOf(element.language);
@@ -11,6 +11,7 @@ export function readMarkers(document: Element): void {
       // a further piece that was left alone needs an id of its own
       element.id = marker.continued ? `${marker.key}-cont` : marker.key;
     }
+    if (marker?.kind === 'contents') element.type = 'TOC';
     if (marker?.kind === 'label') element.type = 'Lbl';
     if (marker?.kind === 'reference') element.type = 'Reference';
     const language = element.language ?? around;
