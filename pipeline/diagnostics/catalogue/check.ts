@@ -102,7 +102,7 @@ export const checkRules = {
     severity: 'warning',
     summary: 'The PDF has no structure tree.',
     why: 'A screen reader cannot tell headings, notes and reading order.',
-    fix: 'Make it with tags; a file for the printer needs none.',
+    fix: 'Make it with tags; a file for the printer, PDF/X or sheets that ask for Duplex at their own size, needs none.',
   },
   'pdf-no-title': {
     severity: 'warning',

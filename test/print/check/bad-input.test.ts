@@ -4,6 +4,7 @@ import { catalogue } from '../../../pipeline/diagnostics/catalogue.ts';
 import type { Message } from '../../../pipeline/model/message.ts';
 import { checkPdf } from '../../../pipeline/print/check/check-pdf.ts';
 import { edit } from './edit/edit.ts';
+import { name } from './edit/objects.ts';
 import { type GoodFiles, goodFiles } from './good-files.ts';
 import { HOSTILE } from './hostile-files.ts';
 import { writeObjects } from './write-objects.ts';
@@ -63,6 +64,19 @@ test('two thousand pages are all looked at', async () => {
     'pdf-no-title',
     'pdf-untagged',
   ]);
+});
+
+test.each([
+  [{ PrintScaling: 'None', Duplex: 'DuplexFlipShortEdge' }, []],
+  [{ PrintScaling: 'None' }, ['pdf-untagged']],
+  [{ Duplex: 'Simplex' }, ['pdf-untagged']],
+])('sheets for the printer need no structure tree: %o', async (asked, rules) => {
+  const sheets = await edit(good.plain, (document) => {
+    document.catalog.delete(name('StructTreeRoot'));
+    document.catalog.set(name('ViewerPreferences'), document.context.obj(asked));
+  });
+  const found = (await checkPdf(sheets, 'file.pdf')).map(({ rule }) => rule);
+  expect(found).toEqual(['pdf-claims-nothing', ...rules]);
 });
 
 test('an encrypted file is told so, whatever its key', async () => {
