@@ -21,13 +21,13 @@ export interface PamphletPlan {
   blanks: number;
 }
 
-/** Blanks that a pamphlet may have: the two insides of its cover. */
-const MOST_BLANKS = 2;
+/** Blanks that a pamphlet may have without a title page: the inside of its back cover. */
+const MOST_BLANKS = 1;
 
 /**
- * Sets one text of an edition as a pamphlet of its own, on a multiple of four pages. A text so short that three of them stayed
- * blank gets a title page: then only the insides of the cover do. Null where the text is not there, of which others speak.
- * Hints about lines are not repeated: the book has told them.
+ * Sets one text of an edition as a pamphlet of its own, on a multiple of four pages. Where more than one of them stayed blank
+ * the text gets a title page, so that none is but the insides of the cover. Null where the text is not there, of which others
+ * speak. Hints about lines are not repeated: the book has told them.
  */
 export function planPamphlet(
   prepared: PreparedEdition,

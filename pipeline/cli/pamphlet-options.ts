@@ -14,14 +14,11 @@ type Given = Record<string, unknown>;
 export const SCHEMES: readonly Scheme[] = ['saddle', 'signatures', 'perfect', 'cut', 'mini'];
 export const MARKS: readonly MarkKind[] = ['fold', 'cut', 'crop', 'staple', 'order'];
 const PILES: readonly Pile[] = ['as-it-lies', 'turned'];
-/** Pages of the largest signature that anybody could fold. */
-const LARGEST_SIGNATURE = 128;
-
 /** How sheets are made, from the options of `pamphlet`. Throws a UsageFault that names the option. */
 export function pamphletOptions(given: Given): Omit<ImposeOptions, 'fonts' | 'producer'> {
   const signature = wholeNumber(given, 'signature', 16);
-  if (signature % 4 !== 0 || signature < 4 || signature > LARGEST_SIGNATURE)
-    throw new UsageFault(`--signature ${signature}: a multiple of four, at most ${LARGEST_SIGNATURE}`);
+  if (signature % 4 !== 0 || signature < 4)
+    throw new UsageFault(`--signature ${signature}: a multiple of four`);
   const scheme = oneOf(given, 'scheme', SCHEMES) ?? (given.signature === undefined ? 'saddle' : 'signatures');
   const up = wholeNumber(given, 'up', 2);
   if (up !== 2 && up !== 4) throw new UsageFault(`--up ${up}: two pages a side, or four`);

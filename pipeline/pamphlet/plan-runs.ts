@@ -44,7 +44,8 @@ function single(
 ): Outcome<Run[] | null> {
   const { value, messages } = planSheets({ ...request, outside, spine: 0 }, options);
   if (value === null) return { value, messages };
-  const nested = options.scheme === 'saddle' ? Math.ceil(value.order.places.length / 4) + outside : 0;
+  const depths = value.order.sheets.flatMap(({ front }) => front.flat().map((cell) => cell?.depth ?? 0));
+  const nested = depths.reduce((most, depth) => Math.max(most, depth), 0) + 1 + outside;
   const thick =
     nested > MOST_NESTED
       ? [finding('saddle-thick', `${nested} sheets lie in one another`, request.place)]
