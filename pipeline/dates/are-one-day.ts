@@ -1,5 +1,5 @@
 import { dayNumber } from '../markdown/calendar/day-number.ts';
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from '../markdown/calendar/find-dates.ts';
 
 /** Any year will do where none is named: what counts is the distance of two days within one. */
 const SOME_YEAR = 1917;

@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/finding.ts';
 import { dayNumber } from '../markdown/calendar/day-number.ts';
+import { type FoundDate, findDates } from '../markdown/calendar/find-dates.ts';
 import { FIRST_NEW_STYLE } from '../markdown/calendar/first-new-style.ts';
 import { MONTH_NAMES } from '../markdown/calendar/month-names.ts';
 import { type LeafBlock, leafBlocks } from '../markdown/leaf-blocks.ts';
@@ -7,7 +8,6 @@ import { placeInBlock } from '../markdown/place-in-block.ts';
 import type { Message } from '../model/message.ts';
 import type { AnnotatedText, PlacedNote } from '../model/note.ts';
 import { areOneDay } from './are-one-day.ts';
-import { type FoundDate, findDates } from './find-dates.ts';
 import { saysStyle } from './says-style.ts';
 
 /** Julian day number of 14 February 1918, the first day that Russia counted by the new calendar. */

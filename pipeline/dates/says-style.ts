@@ -1,5 +1,5 @@
+import type { FoundDate } from '../markdown/calendar/find-dates.ts';
 import { areOneDay } from './are-one-day.ts';
-import type { FoundDate } from './find-dates.ts';
 
 /** Characters on either side of a date within which its other form or the name of a calendar is looked for. */
 const NEAR = 40;

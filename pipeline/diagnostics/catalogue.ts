@@ -20,6 +20,7 @@ import { pdfXRules } from './catalogue/pdf-x.ts';
 import { printRules } from './catalogue/print.ts';
 import { quotationRules } from './catalogue/quotations.ts';
 import { referenceRules } from './catalogue/references.ts';
+import { slipRules } from './catalogue/slips.ts';
 
 /** Every rule there is, by its permanent id. One file a part of the pipeline. */
 export const catalogue = {
@@ -45,6 +46,7 @@ export const catalogue = {
   ...referenceRules,
   ...apparatusRules,
   ...quotationRules,
+  ...slipRules,
 };
 
 export type RuleId = keyof typeof catalogue;

@@ -18,8 +18,10 @@ export interface Passage {
   own: boolean;
   /** BCP 47 */
   language: string;
-  /** words of another language, and code */
-  foreign: Range[];
   /** words between quotation marks */
   quotations: Range[];
+  /** the characters of the block; U+FFFC stands for those of another language, of code and addresses */
+  words: string;
+  /** the same, and U+FFFC for those of quotations */
+  unquoted: string;
 }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { type LeafBlock, leafBlocks } from '../../markdown/leaf-blocks.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { AnnotatedText } from '../../model/note.ts';
+import { addressRanges, mask } from './mask.ts';
 import type { Passage, Range } from './passage.ts';
 import { quotationRanges } from './quotation-ranges.ts';
 
@@ -27,14 +28,15 @@ export function passagesOf(annotated: readonly AnnotatedText[], edition: Edition
   });
 }
 
-function read(root: Root, common: Omit<Passage, 'block' | 'foreign' | 'quotations'>): Passage[] {
+function read(root: Root, common: Omit<Passage, 'block' | 'quotations' | 'words' | 'unquoted'>): Passage[] {
   const foreign = foreignNodes(root);
-  return leafBlocks(root).map((block) => ({
-    ...common,
-    block,
-    foreign: foreignRanges(block, foreign),
-    quotations: quotationRanges(block.characters),
-  }));
+  return leafBlocks(root).map((block) => {
+    const { characters, quoted } = block;
+    const quotations = quotationRanges(characters);
+    const words = mask(characters, [...foreignRanges(block, foreign), ...addressRanges(characters)]);
+    const unquoted = mask(words, quoted ? [{ from: 0, to: words.length }] : quotations);
+    return { ...common, block, quotations, words, unquoted };
+  });
 }
 
 /** Text in another language, and code: no words of the text's own. */

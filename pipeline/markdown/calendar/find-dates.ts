@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../markdown/calendar/month-names.ts';
+import { MONTH_NAMES } from './month-names.ts';
 
 /** A day and month in running text; offsets of its characters. */
 export interface FoundDate {

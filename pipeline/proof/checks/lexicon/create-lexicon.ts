@@ -1,0 +1,62 @@
+import nspell from 'nspell';
+import type { Edition } from '../../../model/edition.ts';
+import type { Dictionaries, Dictionary } from '../../../model/host.ts';
+import type { Lexicon, Variety } from './lexicon.ts';
+import { ownWords } from './own-words.ts';
+import { readClasses } from './read-classes.ts';
+
+/** Opens the dictionaries for an edition; each is read when it is first asked. */
+export function createLexicon(dictionaries: Dictionaries, edition: Edition): Lexicon {
+  const own = ownWords(edition);
+  const american = lazy(dictionaries['en-US']);
+  const spellers: Record<Variety, (word: string) => boolean> = {
+    'en-US': remembered(american),
+    'en-GB': remembered(lazy(dictionaries['en-GB'])),
+  };
+  let classes: Lexicon['classOf'] | null = null;
+  const isOwn = (word: string) => own.has(bare(word)) || own.has(bare(word).toLowerCase());
+  const isRight = (word: string, variety: Variety) => spellers[variety](bare(word));
+  return {
+    isOwn,
+    isRight,
+    isWord: (word) => spelled(word, american()),
+    isProper: (word) => !american().correct(word) && spelled(word, american()),
+    isKnown: (word) => isOwn(word) || isRight(word, 'en-US') || isRight(word, 'en-GB'),
+    classOf(word) {
+      classes ??= readClasses(decode(dictionaries['en-US'].dic));
+      return classes(word);
+    },
+  };
+}
+
+/** Without the possessive; typographic apostrophes as dictionaries write them. */
+const bare = (word: string) => word.replace(/’/g, "'").replace(/(?:'s|(?<=s)')$/i, '');
+
+function lazy(dictionary: Dictionary): () => ReturnType<typeof nspell> {
+  let speller: ReturnType<typeof nspell> | null = null;
+  return () => {
+    speller ??= nspell({ aff: decode(dictionary.aff), dic: decode(dictionary.dic) } as never);
+    return speller;
+  };
+}
+
+function remembered(speller: () => ReturnType<typeof nspell>): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const right = spelled(word, speller());
+    known.set(word, right);
+    return right;
+  };
+}
+
+/** `utopian` is right where `Utopian` is; `façade` where `facade` is. */
+function spelled(word: string, speller: ReturnType<typeof nspell>): boolean {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return [word, word[0].toUpperCase() + word.slice(1), ...(word.length > 2 ? [plain] : [])].some((form) =>
+    speller.correct(form),
+  );
+}
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,0 +1,32 @@
+import type { Passage } from '../passage.ts';
+import type { Reading } from '../reading.ts';
+import type { Slip } from '../slip.ts';
+import { misspellings } from '../spelling/misspellings.ts';
+import { mixedVarieties } from '../spelling/mixed-varieties.ts';
+import { abbreviations } from './abbreviations.ts';
+import { agreement } from './agreement.ts';
+import { apostrophes, owners } from './apostrophes.ts';
+import { capitals, numberedNames } from './capitals.ts';
+import { confusedWords } from './confused-words.ts';
+import { hyphens } from './hyphens.ts';
+import { verbForms } from './verb-forms.ts';
+
+/** All slips of words, passage by passage in their order. */
+export function findSlips(reading: Reading): { passage: Passage; slips: Slip[] }[] {
+  const known = owners(reading);
+  const names = numberedNames(reading);
+  return reading.passages.map((passage) => ({
+    passage,
+    slips: [
+      ...misspellings(passage, reading),
+      ...mixedVarieties(passage, reading),
+      ...confusedWords(passage, reading),
+      ...verbForms(passage, reading),
+      ...agreement(passage, reading),
+      ...apostrophes(passage, reading, known),
+      ...hyphens(passage, reading),
+      ...capitals(passage, names),
+      ...abbreviations(passage),
+    ].sort((a, b) => a.from - b.from),
+  }));
+}
