@@ -37,4 +37,40 @@ export const slipRules = {
   'hyphen-elsewhere': hint('A word has a hyphen that it has not elsewhere in the edition.'),
   'capitals-elsewhere': hint('A name is written small that has capitals elsewhere in the edition.'),
   'abbreviation-form': hint('An abbreviation or initial has the wrong mark, or is of another language.'),
+  'name-near': hint('A name is one letter away from one that names.yaml, the library or the edition has.'),
+  'name-given': hint(
+    'A person of names.yaml has another given name.',
+    'It is a slip, another form, or another person.',
+    'Correct it, add the form to names.yaml under `variants:`, or give the other person an entry.',
+  ),
+  'name-capitals': hint('A name of names.yaml has other capitals.'),
+  'title-form': hint('The title of a work of the library has other capitals.'),
+  'life-dates': {
+    severity: 'warning',
+    summary: 'The years of a life cannot be, or are others than those of names.yaml.',
+    why: 'One of the two is wrong, and readers will find it.',
+    fix: 'Look it up, and set the text or names.yaml right.',
+  },
+  'date-impossible': {
+    severity: 'warning',
+    summary: 'A date names a day that its month does not have.',
+    why: 'Something in it is wrong, and nobody can tell what from the page.',
+    fix: 'Look it up; in a received text correct it in the recipe, or say in a note which day is meant.',
+  },
+  'date-weekday': {
+    severity: 'warning',
+    summary: 'A date and its weekday do not go together, in neither calendar.',
+    why: 'One of the two is wrong.',
+    fix: 'Look it up; in a received text correct it in the recipe, or say in a note which is right.',
+  },
+  'month-without-style': hint(
+    'The end or beginning of a month in the time of two calendars does not say which one it follows.',
+    'By the other calendar it falls into another month, and books seem to contradict each other.',
+    'In a received text key a note to it; in your own words say “(Old Style)” or name the day as a mark, {os:1917-08-28}.',
+  ),
+  'years-disagree': hint(
+    'The same thing is dated to two years that are close to each other.',
+    'One of the two may be a slip.',
+    'Look it up; correct the wrong one, or say in a note why they differ.',
+  ),
 } satisfies Record<string, Rule>;

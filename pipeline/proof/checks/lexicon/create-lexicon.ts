@@ -18,6 +18,7 @@ export function createLexicon(dictionaries: Dictionaries, edition: Edition): Lex
   const isRight = (word: string, variety: Variety) => spellers[variety](bare(word));
   return {
     isOwn,
+    names: () => [...own].filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)),
     isRight,
     isWord: (word) => spelled(word, american()),
     isProper: (word) => !american().correct(word) && spelled(word, american()),

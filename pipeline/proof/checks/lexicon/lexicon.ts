@@ -22,5 +22,7 @@ export interface Lexicon {
   isProper(word: string): boolean;
   /** a name, or a word of words.txt: right as it is written there */
   isOwn(word: string): boolean;
+  /** words of names.yaml, of works and their authors that have a capital */
+  names(): string[];
   classOf(word: string): WordClass;
 }
