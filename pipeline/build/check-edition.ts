@@ -21,7 +21,7 @@ export async function checkEdition(host: Host, target: string, sources: string |
     );
   const found = [
     ...pending,
-    ...apparatusFindings(plan, messages),
+    ...apparatusFindings(plan, messages, null),
     ...(await checkPacked(host, plan, messages)),
   ];
   return [...messages, ...applySilence(found, plan.edition.book.silence)];

@@ -38,7 +38,8 @@ export async function makeProof(host: Host, { target, sources, works }: ProofWan
   if (plan === null) return { proof: null, plan, messages };
   host.progress.stage('proof', plan.edition.id);
   const quoted = await proofQuotations(host, plan, works);
-  const findings = [...apparatusFindings(plan, messages), ...quoted.messages];
+  const dictionaries = await host.dictionaries();
+  const findings = [...apparatusFindings(plan, messages, dictionaries), ...quoted.messages];
   const { edition, annotated } = plan;
   const proof: Proof = {
     edition: edition.id,

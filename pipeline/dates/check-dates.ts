@@ -16,8 +16,8 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 
 /**
  * Dates between 15 October 1582 and 14 February 1918 that do not say which calendar they follow (date-without-style), in
- * the texts and notes of an edition that declares a Julian context. Left out: block quotations, whose words are their
- * authors'; dates that a note is keyed to, or with their other form in the next cell of a table; citations. A date without a year has that of the last year named before it
+ * the texts and notes of an edition that declares a Julian context; of a paragraph within a block quotation all at once
+ * (date-in-quotation). Left out: dates that a note is keyed to, or with their other form in the next cell of a table; citations. A date without a year has that of the last year named before it
  * in its paragraph or text; in notes only dates with a year count.
  */
 export function checkDates(texts: AnnotatedText[]): Message[] {
@@ -42,17 +42,33 @@ function inBlocks(
     const cells = neighbours(blocks, number).flatMap((at) => allDates[at]);
     const years = yearsOf(block, dates, before);
     before = years.last;
-    if (block.quoted) return [];
-    return dates.flatMap((date, index) => {
+    const found = dates.flatMap((date, index) => {
       const year = date.year ?? (yearsFromBefore ? years.of[index] : null);
       const isNoted = () =>
         noted.some(({ from, to }) => from < block.from + date.to && to > block.from + date.from);
       if (year === null || !hasTwoStyles(date, year)) return [];
       if (saysStyle(index, dates, block.characters) || isNoted()) return [];
       if (cells.some((other) => areOneDay(date, other))) return [];
-      return [messageOf(date, year, block, file)];
+      return [{ date, year }];
     });
+    return block.quoted
+      ? inQuotation(found, block, file)
+      : found.map(({ date, year }) => messageOf(date, year, block, file));
   });
+}
+
+/** A quotation’s words are its author’s: one note on all its dates will do. */
+function inQuotation(
+  found: { date: FoundDate; year: number }[],
+  block: LeafBlock,
+  file: string | null,
+): Message[] {
+  if (found.length === 0) return [];
+  const [{ date, year }] = found;
+  const written = found.map(({ date: { from, to } }) => `“${block.characters.slice(from, to)}”`).join(', ');
+  const taken = date.year === null ? ` (taken to be in ${year}, the last year named)` : '';
+  const what = `${written}${taken} in a quotation ${found.length > 1 ? 'do' : 'does'} not say the calendar`;
+  return [finding('date-in-quotation', what, placeInBlock(block, date.from, file))];
 }
 
 /** Indices of the cells beside a cell of a table: chronologies have a column a calendar. */

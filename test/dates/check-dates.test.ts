@@ -46,10 +46,17 @@ test.each([
   'On 25 October 1917 (Old Style), on 25 October 1917, O.S., on 25 October 1917 by the Julian calendar.',
   'On 14 February 1918 and 3 March 1918, on 14 October 1582, on 25 October 2017.',
   'On 25 October, in no year. In October 1917. In 1917 there may 14 have been.',
-  'In 1917\n\n> It began on 25 October 1917.\n',
   '| Old | New | What |\n|---|---|---|\n| 25 December 1917 | 7 January 1918 | Rain |\n| 3 April 1917 | 16 April | Sun |\n',
   'In 1917 [@reed, 25 October 1917] it rained.',
 ])('says its style, or needs none: %s', (markdown) => expect(check(markdown)).toEqual([]));
+
+test('the dates of a quotation are told once, as a hint', () => {
+  const found = check(
+    'In 1917\n\n> It began on 25 October 1917, and on 4 July; on 9 (22) January nothing.\n',
+  );
+  expect(found).toMatchObject([{ rule: 'date-in-quotation', severity: 'hint', line: 3, column: 15 }]);
+  expect(found[0].message).toContain('“25 October 1917”, “4 July” in a quotation do not');
+});
 
 test('a date that a note is keyed to is explained by it', () => {
   const lemma = (from: number, to: number) => [note('Words.', [{ from, to }])];

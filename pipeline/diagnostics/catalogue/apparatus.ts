@@ -32,4 +32,16 @@ export const apparatusRules = {
     why: 'The reader is told twice; when one is corrected, the other stays wrong.',
     fix: 'Keep one and refer to it: [](note:text/id).',
   },
+  'marks-mixed': {
+    severity: 'hint',
+    summary: 'The words of the edition write a mark in more than one way.',
+    why: 'Readers take a difference for a meaning.',
+    fix: 'Write it as the rest of the edition does.',
+  },
+  'link-form': {
+    severity: 'hint',
+    summary: 'An address is not one to print: a placeholder, tracking, http, a stop at its end.',
+    why: 'Readers type it or click on it years later, and have nobody to ask.',
+    fix: 'Look the page up, and copy its address from there.',
+  },
 } satisfies Record<string, Rule>;

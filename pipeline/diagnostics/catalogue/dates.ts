@@ -14,4 +14,10 @@ export const dateRules = {
     why: 'Until 14 February 1918 Russia was ten to thirteen days behind; readers who compare books will think one of them wrong.',
     fix: 'Write it as a mark, {os:1917-10-25}; in a received text key a note to it that gives both dates.',
   },
+  'date-in-quotation': {
+    severity: 'hint',
+    summary: 'Dates in a quotation, of the time of two calendars, do not say which one they follow.',
+    why: 'Readers take them for those of the text around them; the book quoted may follow the other calendar.',
+    fix: 'Look up which calendar the book follows, and key a note to the first date.',
+  },
 } satisfies Record<string, Rule>;

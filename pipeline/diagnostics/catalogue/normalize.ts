@@ -5,8 +5,10 @@ const DECIDE = 'If this is wrong, say so in the recipe: a decision for this line
 const FIGURE = 'It keeps the structure that the page had and plain text lost.';
 const HOUSE = 'Marks and spaces follow one style throughout the book; words are never changed.';
 
-const SLIP = 'The words of a received text are never changed but by its editor, visibly.';
-const CORRECT = 'If it is a slip, correct it in the recipe, or leave out `to:` there to mark it [sic].';
+const SLIP =
+  'Readers doubt the rest; the words of a received text are never changed but by its editor, visibly.';
+const CORRECT =
+  'If it is a slip, correct it: in a received text by the recipe; leave out `to:` there to mark it [sic].';
 
 const hint = (summary: string, why: string, fix = DECIDE): Rule => ({ severity: 'hint', summary, why, fix });
 

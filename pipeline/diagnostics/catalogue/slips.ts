@@ -64,7 +64,7 @@ export const slipRules = {
     fix: 'Look it up; in a received text correct it in the recipe, or say in a note which is right.',
   },
   'month-without-style': hint(
-    'The end or beginning of a month in the time of two calendars does not say which one it follows.',
+    'The end of a month in the time of two calendars does not say which one it follows.',
     'By the other calendar it falls into another month, and books seem to contradict each other.',
     'In a received text key a note to it; in your own words say “(Old Style)” or name the day as a mark, {os:1917-08-28}.',
   ),

@@ -1,16 +1,16 @@
 import { finding } from '../../diagnostics/finding.ts';
+import { articles } from '../../markdown/slips/articles.ts';
+import { doubledWords } from '../../markdown/slips/doubled-words.ts';
+import type { Slip } from '../../markdown/slips/slip.ts';
+import { smallStarts } from '../../markdown/slips/small-starts.ts';
+import { spacesAboutStops } from '../../markdown/slips/spaces-about-stops.ts';
+import { unbalancedMarks } from '../../markdown/slips/unbalanced-marks.ts';
 import type { Message, Place } from '../../model/message.ts';
 import { type Block, type Draft, OUT_OF_FLOW } from '../draft.ts';
 import type { Edit } from '../typography/edit.ts';
 import { placesIn } from '../write/places-in.ts';
-import { articles } from './articles.ts';
-import { doubledWords } from './doubled-words.ts';
 import { nameVariants } from './name-variants.ts';
 import { apostrophes, possessives, rarePossessives, rareSingulars } from './possessives.ts';
-import type { Slip } from './slip.ts';
-import { smallStarts } from './small-starts.ts';
-import { spacesAboutStops } from './spaces-about-stops.ts';
-import { unbalancedMarks } from './unbalanced-marks.ts';
 
 /**
  * What looks like a slip of the source, as hints with a suggestion: nothing is changed. Not looked at are metadata, what

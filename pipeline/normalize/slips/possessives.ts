@@ -1,4 +1,4 @@
-import type { Slip } from './slip.ts';
+import type { Slip } from '../../markdown/slips/slip.ts';
 
 const PAIR = /(?<![\p{L}’'-])(\p{L}{3,})(s|s[’']|[’']s) (?=(\p{L}{4,}))/gu;
 const APOSTROPHE = /(?<![\p{L}’'-])(\p{L}{3,})(s[’']|[’']s)(?= \p{Ll}{3})/gu;

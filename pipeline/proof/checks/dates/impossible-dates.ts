@@ -2,8 +2,8 @@ import { dayExists } from '../../../markdown/calendar/day-exists.ts';
 import { dayNumber } from '../../../markdown/calendar/day-number.ts';
 import { findDates } from '../../../markdown/calendar/find-dates.ts';
 import { MONTH_NAMES } from '../../../markdown/calendar/month-names.ts';
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
-import type { Slip } from '../slip.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const BEFORE = new RegExp(`\\b(${WEEKDAYS.join('|')}),? (?:the )?$`);

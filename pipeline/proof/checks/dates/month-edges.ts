@@ -1,11 +1,11 @@
 import { MONTH_NAMES } from '../../../markdown/calendar/month-names.ts';
+import type { Slip } from '../../../markdown/slips/slip.ts';
+import type { Edition } from '../../../model/edition.ts';
 import type { Passage } from '../passage.ts';
-import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 
 const MONTHS = MONTH_NAMES.join('|');
 const EDGE = new RegExp(
-  `\\b(?:(?:late|early) (?:in )?|(?:last|first) (?:days|weeks?) of |(?:end|close|beginning|start) of )(?:${MONTHS})\\b(?:,? (\\d{4}))?`,
+  `\\b(?:late (?:in )?|last (?:days|weeks?) of |(?:end|close) of )(?:${MONTHS})\\b(?:,? (\\d{4}))?`,
   'gu',
 );
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
@@ -15,10 +15,13 @@ const FIRST = 1583;
 const LAST = 1917;
 
 /**
- * Ends and beginnings of months in the time of two calendars: the end of August by one is September by the other. Only in
+ * Ends of months in the time of two calendars: the end of August by the old one is September by the new. Only in
  * editions that declare a Julian context; the year is that named with it, or the last one before it in the text.
  */
-export function monthEdges({ edition, passages }: Reading): { passage: Passage; slips: Slip[] }[] {
+export function monthEdges(
+  edition: Edition,
+  passages: readonly Passage[],
+): { passage: Passage; slips: Slip[] }[] {
   if (!edition.book.julian) return [];
   const years = new Map<string, number>();
   return passages
@@ -31,7 +34,7 @@ export function monthEdges({ edition, passages }: Reading): { passage: Passage; 
         const year = Number(own ?? before ?? years.get(text) ?? 0);
         if (year < FIRST || year > LAST || STYLE.test(words.slice(Math.max(0, index - 40), index + 60)))
           return [];
-        const what = `“${month}” is ${/late|last|end|close/.test(month) ? 'the next' : 'the last'} month by the other calendar`;
+        const what = `“${month}” of the old calendar is in the next month of the new one`;
         return [{ rule: 'month-without-style', from: index, to: index + month.length, what }];
       });
       const last = named.at(-1)?.[0];

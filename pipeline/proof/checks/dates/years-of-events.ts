@@ -1,6 +1,5 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
-import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|the|and|for|on|in) )*\\p{Lu}[\\p{L}’'-]+)+";
 const DATED = new RegExp(
@@ -18,7 +17,7 @@ interface Dated {
 }
 
 /** Things with a name of two words or more that are dated two ways, a year or two apart, by the edition; the rarer year is told. */
-export function yearsOfEvents({ passages }: Reading): { passage: Passage; slips: Slip[] }[] {
+export function yearsOfEvents(passages: readonly Passage[]): { passage: Passage; slips: Slip[] }[] {
   const byName = new Map<string, Dated[]>();
   for (const passage of passages)
     for (const match of passage.words.matchAll(DATED)) {

@@ -20,8 +20,8 @@ export function createLexicon(dictionaries: Dictionaries, edition: Edition): Lex
     isOwn,
     names: () => [...own].filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)),
     isRight,
-    isWord: (word) => spelled(word, american()),
-    isProper: (word) => !american().correct(word) && spelled(word, american()),
+    isWord: (word) => american().correct(word),
+    isProper: (word) => !american().correct(word) && american().correct(capital(word)),
     isKnown: (word) => isOwn(word) || isRight(word, 'en-US') || isRight(word, 'en-GB'),
     classOf(word) {
       classes ??= readClasses(decode(dictionaries['en-US'].dic));
@@ -55,9 +55,9 @@ function remembered(speller: () => ReturnType<typeof nspell>): (word: string) =>
 /** `utopian` is right where `Utopian` is; `façade` where `facade` is. */
 function spelled(word: string, speller: ReturnType<typeof nspell>): boolean {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return [word, word[0].toUpperCase() + word.slice(1), ...(word.length > 2 ? [plain] : [])].some((form) =>
-    speller.correct(form),
-  );
+  return [word, capital(word), ...(word.length > 2 ? [plain] : [])].some((form) => speller.correct(form));
 }
+
+const capital = (word: string) => word[0].toUpperCase() + word.slice(1);
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

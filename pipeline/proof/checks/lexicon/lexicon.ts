@@ -16,7 +16,7 @@ export interface Lexicon {
   isRight(word: string, variety: Variety): boolean;
   /** right somewhere: in a dictionary, or a word of the edition */
   isKnown(word: string): boolean;
-  /** in a dictionary as it is; asked of words that nobody wrote, and not remembered */
+  /** in the American dictionary as it is; not remembered, for it is asked of words that nobody wrote */
   isWord(word: string): boolean;
   /** right with a capital only: `January` */
   isProper(word: string): boolean;

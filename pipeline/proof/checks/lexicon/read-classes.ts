@@ -27,7 +27,8 @@ export function readClasses(dic: string): (word: string) => WordClass {
 
 function classOf(word: string, flags: Map<string, string>): WordClass {
   const own = flags.get(word);
-  if (own !== undefined) return { noun: own.includes('M'), verb: /[DG]/.test(own), plural: false };
+  if (own?.includes('M') || /[DG]/.test(own ?? ''))
+    return { noun: own!.includes('M'), verb: /[DG]/.test(own!), plural: false };
   for (const stem of stemsOf(word)) {
     const of = flags.get(stem);
     if (of === undefined || !(of.includes('S') || of.includes('M'))) continue;

@@ -1,7 +1,7 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 
 const WITH_SURNAME = /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)(?![\p{L}-])/gu;
 

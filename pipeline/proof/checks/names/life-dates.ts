@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { NameEntry } from '../../../model/names.ts';
 import type { Passage } from '../passage.ts';
-import type { Slip } from '../slip.ts';
 
 const DATES =
   /(?<name>\p{Lu}[\p{L}.’-]*(?: [\p{L}.’-]+){0,4}?) \((?:born )?(?<birth>1[0-9]\d\d)[–-](?<death>(?:1[0-9]|20)\d\d)\)/gu;

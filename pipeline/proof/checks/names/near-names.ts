@@ -1,7 +1,7 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 import { WORD } from '../word-counts.ts';
 
 /** Names of names.yaml and of authors have at least so many letters, names that only texts have so many. */

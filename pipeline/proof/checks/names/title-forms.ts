@@ -1,11 +1,18 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Passage } from '../passage.ts';
-import type { Slip } from '../slip.ts';
 
 /** Shorter titles are phrases of any sentence. */
 const FEWEST_WORDS = 3;
 /** a work is meant: "his history of …" */
 const OWNER = /(?:\b(?:his|her|their|its)|[’']s?) $/iu;
+
+/** Catalogues write titles like sentences. */
+function isSentenceCase(written: string, main: string): boolean {
+  const usual = main.split(' ');
+  const smaller = written.split(' ').filter((word, at) => /^\p{Ll}{4}/u.test(word) && word !== usual[at]);
+  return smaller.length > 1 || (/^\p{Lu}/u.test(written) && smaller.length > 0);
+}
 
 /** Titles and short titles of the library, in their first two words. */
 export function titles({ library }: Edition): { main: string; small: string }[] {
@@ -23,7 +30,7 @@ export function titles({ library }: Edition): { main: string; small: string }[] 
 }
 
 /**
- * Titles of works of the library with other capitals: `Ten Days That Shook The World`. Where the first word is small, only
+ * Titles of works of the library with other capitals, but for those written like sentences: `Ten Days That Shook The World`. Where the first word is small, only
  * after the name or pronoun of whose work it is: it may be no title at all.
  */
 export function titleForms(passage: Passage, known: readonly { main: string; small: string }[]): Slip[] {
@@ -36,6 +43,7 @@ export function titleForms(passage: Passage, known: readonly { main: string; sma
       const written = words.slice(at, to);
       const whole = !/[\p{L}\p{N}]/u.test(`${words[at - 1] ?? ''}${words[to] ?? ''}`);
       if (!whole || written === main || written === written.toUpperCase()) continue;
+      if (isSentenceCase(written, main)) continue;
       const isTitle = /^\p{Lu}/u.test(written) || OWNER.test(words.slice(Math.max(0, at - 12), at));
       if (!isTitle) continue;
       const what = `“${written}” is “${main}” in the library`;

@@ -1,5 +1,5 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
-import type { Slip } from '../slip.ts';
 
 const NO_STOP =
   /(?<![\p{L}.])(vols?|pp?|chaps?|chs?|eds?|secs?|pts?|arts?|figs?)(?= (?:\d|[IVXLC]+(?!\p{L})))/giu;

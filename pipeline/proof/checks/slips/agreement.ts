@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 
 /**
  * A subject in the plural at the start of a clause, what belongs to it, and a verb in the singular. No commas, no other
@@ -26,9 +26,13 @@ export function agreement(passage: Passage, { lexicon }: Reading): Slip[] {
   });
 }
 
+/** `the` has endings in the dictionary as well */
+const SHORT = 3;
+
 /** a past or third person that is no noun: "the workers in Riga won was" */
 const hasVerb = (between: string, lexicon: Reading['lexicon']) =>
   between
     .trim()
     .split(' ')
+    .filter((word) => word.length > SHORT)
     .some((word) => /(?:ed|ing)$/.test(word) || (lexicon.classOf(word).verb && !lexicon.classOf(word).noun));

@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 
 const PAIR = /(?<![\p{L}’'-])(\p{L}{3,})(s[’']|[’']s|s) (?=(\p{L}[\p{L}-]{2,}))/gu;
 /** A plural's apostrophe stands so often in the edition, and so many times as often, where another form is doubtful. */

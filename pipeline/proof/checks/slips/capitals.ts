@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 
 /** Two words with a roman numeral are a name: World War II. */
 const NUMBERED = /(?<![\p{L}-])(\p{L}{3,}) (\p{L}{3,}) ([IVX]{1,4})(?![\p{L}.’'])/gu;

@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 
 const DETERMINER = '(?:the|an?|its|their|his|her|our|your|my|this|that|these|those|all)';
 /** verbs of moving and seeing, after which a way follows */

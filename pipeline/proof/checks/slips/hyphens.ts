@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 import { WORD } from '../word-counts.ts';
 
 /** Hyphenated words that the edition has elsewhere, and oftener, in one: what a line break left over. */

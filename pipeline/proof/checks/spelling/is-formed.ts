@@ -11,7 +11,7 @@ const SUFFIXES: readonly [RegExp, string[]][] = [
   [/(?:al|ally|ic|ical)$/, ['', 'e', 'y', 's']],
   [/(?:able|ably|ible|ability)$/, ['', 'e', 'ate']],
   [/(?:less|ness|ful|ship|hood|like|dom|wise|ward|wards|wide|lessness)$/, ['', 'y']],
-  [/(?:ers?|ors?|ees?)$/, ['', 'e']],
+  [/(?:ers?|ors?)$/, ['', 'e']],
   [/(?:ed|ing|ings)$/, ['', 'e']],
   [/ly$/, ['', 'le']],
   [/(?:s|es)$/, ['', 'e']],

@@ -17,7 +17,7 @@ export function likelyWord(word: string, { lexicon, counts }: Reading): string |
   const small = word.toLowerCase();
   if (word.length < SHORTEST || word.length > LONGEST) return null;
   if (isFormed(small, (part) => lexicon.isKnown(part))) return null;
-  const near = neighbours(small).filter((other) => lexicon.isWord(other));
+  const near = neighbours(small).filter((other) => lexicon.isWord(other) || lexicon.isProper(other));
   const used = near.find((other) => counts.has(other) || counts.has(capital(other)));
   const likely = used ?? (near.length <= MOST ? near[0] : undefined);
   if (likely === undefined) return null;

@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 import { likelyWord } from './likely-word.ts';
 import { unknownWords } from './unknown-words.ts';
 

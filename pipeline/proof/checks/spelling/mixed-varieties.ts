@@ -1,6 +1,6 @@
+import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import type { Slip } from '../slip.ts';
 import { WORD } from '../word-counts.ts';
 import { otherForm } from './other-form.ts';
 import { stated } from './varieties.ts';

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../diagnostics/catalogue.ts';
 
-/** Something that looks like a slip of the source. Offsets count in the block's `plain`. */
+/** Something that looks like a slip in a block of words. Offsets count in its characters. */
 export interface Slip {
   rule: RuleId;
   from: number;
