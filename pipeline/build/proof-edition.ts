@@ -1,11 +1,13 @@
+import type { Trim } from '../model/edition.ts';
 import type { Artefact, Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import type { Proof } from '../model/proof.ts';
 import { makeProof, type ProofWanted } from './make-proof.ts';
 import type { Plan } from './plan-build.ts';
 import { proofExports } from './proof-exports.ts';
-import { PROOF_FORMS, type ProofForm } from './proof-forms.ts';
+import { type ProofForm, USUAL_FORMS } from './proof-forms.ts';
 import { proofPage } from './proof-page.ts';
+import { proofPdfs } from './proof-pdfs.ts';
 import { publishProof } from './publish-proof.ts';
 
 export interface ProofRequest extends ProofWanted {
@@ -13,6 +15,8 @@ export interface ProofRequest extends ProofWanted {
   out: string;
   /** those of an earlier proof that are not among them stay as they are */
   forms: readonly ProofForm[];
+  /** of what is printed: mm */
+  paper: Trim;
 }
 
 export interface ProofReport {
@@ -27,12 +31,26 @@ export interface ProofReport {
 export async function proofEdition(host: Host, request: ProofRequest): Promise<ProofReport> {
   const { proof, plan, messages } = await makeProof(host, request);
   if (proof === null || plan === null) return { proof, artefacts: [], messages };
-  const page = request.forms.includes('page') ? [await pageFile(host, plan, proof, messages)] : [];
-  const artefacts = [...page, ...(await proofExports(host, plan, proof, request.forms))];
+  const { forms } = request;
+  const page = forms.includes('page') ? [await pageFile(host, plan, proof, messages)] : [];
+  const exports = await proofExports(host, plan, proof, forms);
+  const printed = await settled(proofPdfs(host, plan, proof, forms, request.paper));
+  const artefacts = [...page, ...exports, ...(printed.value?.artefacts ?? [])];
   host.progress.stage('publish', `${request.out}/${proof.edition}/proof`);
-  const partial = PROOF_FORMS.some((form) => !request.forms.includes(form));
+  const partial = USUAL_FORMS.some((form) => !forms.includes(form));
   await publishProof(host, request.out, plan, artefacts, partial);
-  return { proof, artefacts: artefacts.map(({ path }) => `${proof.edition}/${path}`), messages };
+  // what needs no browser is there all the same
+  if ('fault' in printed) throw printed.fault;
+  const said = [...messages, ...(printed.value?.messages ?? [])];
+  return { proof, artefacts: artefacts.map(({ path }) => `${proof.edition}/${path}`), messages: said };
+}
+
+async function settled<T>(promise: Promise<T>): Promise<{ value: T } | { value: null; fault: unknown }> {
+  try {
+    return { value: await promise };
+  } catch (fault) {
+    return { value: null, fault };
+  }
 }
 
 async function pageFile(host: Host, plan: Plan, proof: Proof, messages: Message[]): Promise<Artefact> {

@@ -112,8 +112,13 @@ export const verbs: Verb[] = [
       { ...out, value: 'dist' },
       {
         flags: '--only <forms>',
-        description: 'page, csv, json, docx, or several with commas; the others stay as they are',
+        description: 'page, csv, json, docx, galley, or several with commas; the others stay as they are',
       },
+      {
+        flags: '--galley',
+        description: 'a galley proof too: numbered lines, ids of notes, what was changed',
+      },
+      { flags: '--paper <size>', description: 'of what is printed: A4 or letter' },
       { flags: '--merge <file>', description: 'what a filled-in notes.csv would change of the notes' },
       { flags: '--write', description: 'with --merge: changes them' },
     ],

@@ -8,6 +8,7 @@ import { entryKinds } from './book/entry-kinds.ts';
 import { outline } from './book/outline.ts';
 import { pageMap } from './book/page-map.ts';
 import { pagesOf } from './book/pages-of.ts';
+import { placedLines } from './book/placed-lines.ts';
 import { placedPictures } from './book/placed-pictures.ts';
 import { type SetBook, setBook } from './book/set-book.ts';
 import { type FolioOf, settleReferences } from './book/settle-references.ts';
@@ -32,6 +33,8 @@ export interface PageOptions {
   fonts: FontFamily;
   /** blanks behind the last section make the number of pages a multiple of it; absent: none */
   multipleOf?: number;
+  /** says where every line stands */
+  lines?: boolean;
   /** for tests: another way of breaking lines */
   breakLines?: (paragraph: Paragraph) => Line[];
 }
@@ -99,6 +102,7 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     drawings: drawn.drawings,
     pictures: placedPictures(sections),
     outline: outline(book.toc),
+    ...(options.lines ? { lines: placedLines(sections, sheet, frame, metrics) } : {}),
     index: sections.find(({ section }) => section.role === 'index')?.section,
     trim: { width: frame.width, height: frame.height },
     margins: {

@@ -105,6 +105,24 @@ export interface PlacedPicture {
   place: Place;
 }
 
+/** A line of text on its page: what is said beside it is placed by it. */
+export interface PlacedLine {
+  /** index from 0 */
+  page: number;
+  /** id of the section */
+  section: string;
+  /** data-block of running text, or the id of the note whose line it is; both null for display lines */
+  block: string | null;
+  note: string | null;
+  /** plain characters [from, to) of the block */
+  from: number;
+  to: number;
+  /** baseline, points from the bottom edge of the page */
+  y: number;
+  /** points to the next line */
+  leading: number;
+}
+
 /** Entry of the PDF's outline. */
 export interface OutlineEntry {
   title: string;
@@ -126,6 +144,8 @@ export interface Layout {
   drawings: Drawing[];
   pictures: PlacedPicture[];
   outline: OutlineEntry[];
+  /** where every line stands, in reading order; only where it was asked for */
+  lines?: PlacedLine[];
   /** the index with its page numbers, for other forms of the book; absent where it has none */
   index?: RenderedSection;
   /** points */

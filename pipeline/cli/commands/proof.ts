@@ -1,13 +1,15 @@
 import { proofEdition } from '../../build/proof-edition.ts';
-import { PROOF_FORMS, type ProofForm } from '../../build/proof-forms.ts';
+import { PROOF_FORMS, type ProofForm, USUAL_FORMS } from '../../build/proof-forms.ts';
+import { PROOF_PAPERS } from '../../build/proof-papers.ts';
 import { exitStatus } from '../../diagnostics/exit-status.ts';
+import type { Trim } from '../../model/edition.ts';
 import { proofJson } from '../../proof/proof-json.ts';
 import { mergeTable } from '../merge-table.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
 import type { Context, Run } from '../verb.ts';
 
-/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx]`, `… --merge FILE.csv [--write]` */
+/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx,galley] [--galley] [--paper A4|letter]`, `… --merge FILE.csv [--write]` */
 export const proofVerb: Run = async (context, [given], options) => {
   const path = context.path(given);
   const kind = await target(path, given);
@@ -24,7 +26,8 @@ export const proofVerb: Run = async (context, [given], options) => {
     sources: await folder(context, '--sources', options.sources),
     works: await folder(context, '--works', options.works),
     out: context.path(options.out as string),
-    forms: forms(options.only as string | undefined),
+    forms: forms(options.only as string | undefined, options.galley === true),
+    paper: paper(options.paper as string | undefined),
   };
   const { proof, artefacts, messages } = await proofEdition(context.host, request);
   const findings = proof?.findings ?? [];
@@ -44,10 +47,16 @@ async function folder(context: Context, option: string, given: unknown): Promise
   return path;
 }
 
-function forms(only: string | undefined): readonly ProofForm[] {
-  if (only === undefined) return PROOF_FORMS;
-  const asked = only.split(',').map((name) => name.trim());
+function forms(only: string | undefined, galley: boolean): readonly ProofForm[] {
+  const asked = only === undefined ? USUAL_FORMS : only.split(',').map((name) => name.trim());
   const unknown = asked.find((name) => !(PROOF_FORMS as readonly string[]).includes(name));
   if (unknown !== undefined) throw new UsageFault(`--only ${unknown}: there are ${PROOF_FORMS.join(', ')}`);
-  return PROOF_FORMS.filter((form) => asked.includes(form));
+  return PROOF_FORMS.filter((form) => asked.includes(form) || (galley && form === 'galley'));
+}
+
+function paper(given = 'A4'): Trim {
+  const named = Object.keys(PROOF_PAPERS).find((name) => name.toLowerCase() === given.toLowerCase());
+  if (named === undefined)
+    throw new UsageFault(`--paper ${given}: there are ${Object.keys(PROOF_PAPERS).join(', ')}`);
+  return PROOF_PAPERS[named];
 }

@@ -1,11 +1,11 @@
 import type { PageEntry, PageMap } from '../../model/pages.ts';
 import type { Piece } from '../emission/emit-blocks.ts';
 import { pagePieces } from '../emission/page-pieces.ts';
-import { firstWhere } from '../first-where.ts';
 import type { Copy } from '../galley/block.ts';
 import type { Destinations } from './destinations.ts';
 import { pagesOf } from './pages-of.ts';
 import type { BookPage, PlacedSection } from './place-sections.ts';
+import { plainOffset } from './plain-offset.ts';
 
 /** The page map of a book. */
 export function pageMap(sections: PlacedSection[], folios: string[], places: Destinations): PageMap {
@@ -46,10 +46,4 @@ function beginning({ block, from }: Piece): { block: string; copy: Copy; line: n
   const copies = block.cells.map(({ copy }) => copy).filter(({ lines }) => lines.length > from);
   const copy = copies.find(({ paragraph }) => paragraph.text.trim() !== '');
   return copy ? { block: copy.paragraph.id, copy, line: from } : null;
-}
-
-/** Calls, and spaces that we put in, are not plain characters. */
-function plainOffset({ added }: Copy, at: number): number {
-  const last = added[firstWhere(added, (one) => one.at >= at) - 1];
-  return last ? at - last.before - Math.min(last.length, at - last.at) : at;
 }
