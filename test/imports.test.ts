@@ -19,6 +19,7 @@ const stages = [
   'print',
   'pamphlet',
   'proof',
+  'trade',
 ];
 
 /** Which folder may import from which others, type imports included. A missing folder may import nothing. */

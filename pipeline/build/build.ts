@@ -106,16 +106,19 @@ async function makeArtefacts(
     // what packs an EPUB takes as long to load as a short text to set
     formats.includes('epub') ? import('./make-epub.ts').then((epub) => epub.makeEpub(host, plan)) : null,
   ]);
+  const record = formats.includes('metadata')
+    ? (await import('./make-record.ts')).makeRecord(plan, formats.length < FORMATS.length)
+    : { value: [], messages: [] };
   const artefacts: Artefact[] = [];
   if (epub) artefacts.push({ path: `${plan.edition.id}.epub`, bytes: epub.value });
-  artefacts.push(...pdfs.artefacts);
+  artefacts.push(...pdfs.artefacts, ...record.value);
   const pamphlets = small.length > 0 ? await makeSmall(host, plan, small) : null;
   artefacts.push(...(pamphlets?.value.artefacts ?? []));
   return {
     artefacts,
     pamphlets: pamphlets?.value.pamphlets ?? [],
     browser: pdfs.browser ?? pamphlets?.value.browser ?? null,
-    messages: [...(epub?.messages ?? []), ...(pamphlets?.messages ?? [])],
+    messages: [...(epub?.messages ?? []), ...record.messages, ...(pamphlets?.messages ?? [])],
   };
 }
 

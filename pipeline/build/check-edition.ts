@@ -5,6 +5,7 @@ import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { apparatusFindings } from './apparatus-findings.ts';
 import { makeEpub } from './make-epub.ts';
+import { checkRecord } from './make-record.ts';
 import { type Plan, planBuild } from './plan-build.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function checkEdition(host: Host, target: string, sources: string |
     );
   const found = [
     ...pending,
+    ...checkRecord(plan),
     ...apparatusFindings(plan, messages, null),
     ...(await checkPacked(host, plan, messages)),
   ];

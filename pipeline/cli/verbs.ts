@@ -35,7 +35,7 @@ export const verbs: Verb[] = [
       {
         flags: '--only <formats>',
         description:
-          'epub, pdf, print, cover, pamphlets, or several with commas; the others stay as they are',
+          'epub, pdf, print, cover, pamphlets, metadata, or several with commas; the others stay as they are',
       },
       { flags: '--icc <file>', description: 'ICC profile of the printer, for the print PDF' },
     ],

@@ -21,6 +21,7 @@ import { printRules } from './catalogue/print.ts';
 import { quotationRules } from './catalogue/quotations.ts';
 import { referenceRules } from './catalogue/references.ts';
 import { slipRules } from './catalogue/slips.ts';
+import { tradeRules } from './catalogue/trade.ts';
 
 /** Every rule there is, by its permanent id. One file a part of the pipeline. */
 export const catalogue = {
@@ -44,6 +45,7 @@ export const catalogue = {
   ...nameRules,
   ...mergeRules,
   ...referenceRules,
+  ...tradeRules,
   ...apparatusRules,
   ...quotationRules,
   ...slipRules,

@@ -11,6 +11,8 @@ export type ContributorRole = 'aut' | 'edt' | 'ann' | 'trl' | 'aui' | 'ill';
 
 export interface Contributor extends Name {
   role: ContributorRole;
+  /** a group or institution, not a person */
+  body?: boolean;
 }
 
 /** What is known of the book as a whole: title page, package document, PDF metadata, imprint. */
@@ -170,6 +172,21 @@ export interface ForeignWords {
   words: string[];
 }
 
+/** What the book trade wants to know besides. */
+export interface TradeSettings {
+  /** codes of Thema, the main one first; qualifiers begin with a figure */
+  thema: string[];
+  bisac: string[];
+  audience?: 'general' | 'adult' | 'tertiary' | 'scholarly';
+  status?: 'forthcoming' | 'active';
+  prices: {
+    form: 'print' | 'epub' | 'pdf';
+    amount: number;
+    currency: string;
+    tax: 'included' | 'excluded';
+  }[];
+}
+
 /** book.yaml, validated. */
 export interface BookSettings extends Metadata {
   trim: Trim;
@@ -179,6 +196,8 @@ export interface BookSettings extends Metadata {
   print?: PrintSettings;
   /** absent: nothing is asked */
   cover?: CoverSettings;
+  /** absent: nothing is said */
+  trade?: TradeSettings;
   /** absent: notes at the foot, nothing else */
   pamphlets?: PamphletSettings;
   order: OrderEntry[];

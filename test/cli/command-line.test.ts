@@ -145,6 +145,8 @@ test('new makes an edition, build builds it without a message, check reads what 
       'starter/starter.epub',
       'starter/starter.pdf',
       'starter/starter-print.pdf',
+      'starter/starter-onix.xml',
+      'starter/starter-metadata.html',
       'starter/pamphlets/first-text.pdf',
       'starter/pamphlets/first-text-A4.pdf',
       'starter/pamphlets/first-text-A4-assembly.pdf',
@@ -169,13 +171,15 @@ test('new makes an edition, build builds it without a message, check reads what 
     'pamphlets/first-text-A4-assembly.pdf',
     'pamphlets/first-text-A4.pdf',
     'pamphlets/first-text.pdf',
+    'starter-metadata.html',
+    'starter-onix.xml',
     'starter-print.pdf',
     'starter.epub',
     'starter.pdf',
   ];
   const contents = () => names.map((name) => readFileSync(at(`dist/starter/${name}`), 'base64'));
   const before = contents();
-  for (const format of ['epub', 'print', 'pamphlets']) {
+  for (const format of ['epub', 'print', 'cover', 'pamphlets']) {
     const only = await runHere(['build', at('starter'), '--out', at('dist'), '--only', format, '--quiet']);
     expect([only.status, only.stderr]).toEqual([0, '']);
     expect(contents()).toEqual(before);

@@ -14,7 +14,7 @@ export const buildVerb: Run = async (context, [given], options) => {
   if (sources !== undefined && (await target(context.path(sources), sources)) !== 'folder') {
     throw new UsageFault(`--sources ${sources} is not a folder`);
   }
-  const asked = formats(options.only as string | undefined);
+  const asked = formats(options.only as string | undefined, kind);
   const request: BuildRequest = {
     target: path,
     sources: sources === undefined ? null : context.path(sources),
@@ -37,8 +37,9 @@ async function profile(context: Context, given: string | undefined, asked: Forma
   return path;
 }
 
-function formats(only: string | undefined): Format[] {
-  if (only === undefined) return [...FORMATS];
+/** All of them; a Markdown file is no book of the trade unless it is said. */
+function formats(only: string | undefined, kind: 'file' | 'folder'): Format[] {
+  if (only === undefined) return FORMATS.filter((format) => format !== 'metadata' || kind === 'folder');
   const asked = only.split(',').map((name) => name.trim());
   for (const name of asked) {
     if (!(FORMATS as readonly string[]).includes(name)) {

@@ -4,11 +4,13 @@ import { coverSchema } from './cover.ts';
 import { colour, conformance, id, isbn, language, trim, url, wholeDate, words } from './fields.ts';
 import { printSchema } from './print.ts';
 import { raise } from './raise.ts';
+import { tradeSchema } from './trade.ts';
 
 const contributor = z.strictObject({
   name: words,
   role: z.enum(['aut', 'edt', 'ann', 'trl', 'aui', 'ill']),
   fileAs: words.optional(),
+  body: z.boolean().describe('a group or institution, not a person').optional(),
 });
 
 /** How notes are marked where book.yaml does not say: the editor's by numbers, the author's own by symbols. */
@@ -95,6 +97,7 @@ export const bookSchema = z.strictObject({
   trim: trim.default({ width: 148, height: 210 }),
   print: printSchema.default({}),
   cover: coverSchema.default({}),
+  trade: tradeSchema.default({ thema: [], bisac: [], prices: [] }),
   pamphlets: pamphlets.default({ notes: 'foot' }),
   accessibility: accessibility.optional(),
   julian: z.boolean().default(false),

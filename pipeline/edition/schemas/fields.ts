@@ -9,7 +9,7 @@ import { parseTrim, trimLimits, trimNames } from './parse-trim.ts';
 import { type Fault, raise } from './raise.ts';
 
 /** A text that a function finds nothing wrong with. */
-function checked(fault: (value: string) => Fault | null) {
+export function checked(fault: (value: string) => Fault | null) {
   return z.string().superRefine((value, context) => {
     const found = fault(value);
     if (found !== null) raise(context, found, value);
