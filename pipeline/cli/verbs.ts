@@ -125,6 +125,18 @@ export const verbs: Verb[] = [
     load: async () => (await import('./commands/proof.ts')).proofVerb,
   },
   {
+    usage: 'preview <edition>',
+    description:
+      'the proof page and the pages on this machine, live; statuses and corrections are saved from it',
+    options: [
+      sources,
+      { flags: '--works <dir>', description: 'folder of copies that quotations are compared with' },
+      { flags: '--port <number>', description: 'else the first free one from 4717 on' },
+      { flags: '--no-open', description: 'does not open the browser' },
+    ],
+    load: async () => (await import('./commands/preview.ts')).previewVerb,
+  },
+  {
     usage: 'explain <rule>',
     description: 'what a message means and what to do',
     options: [],

@@ -17,6 +17,7 @@ import { pamphletRules } from './catalogue/pamphlet.ts';
 import { pdfARules } from './catalogue/pdf-a.ts';
 import { pdfUaRules } from './catalogue/pdf-ua.ts';
 import { pdfXRules } from './catalogue/pdf-x.ts';
+import { previewRules } from './catalogue/preview.ts';
 import { printRules } from './catalogue/print.ts';
 import { quotationRules } from './catalogue/quotations.ts';
 import { referenceRules } from './catalogue/references.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...epubRules,
   ...pamphletRules,
   ...epubLintRules,
+  ...previewRules,
   ...printRules,
   ...buildRules,
   ...checkRules,

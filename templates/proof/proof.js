@@ -14,13 +14,22 @@ const FACTS = {
 const LISTS = new Set(['finding', 'work', 'person', 'change']);
 
 /** What is filtered; facts are read when they are first asked for, for notes change in a preview. */
-const items = $$('.item').map((element) => ({
-  element,
-  view: element.closest('.view').id,
-  words: null,
-}));
-const groups = $$('.text, .source').map((element) => ({ element, inside: items.filter((item) => element.contains(item.element)) }));
-const views = $$('.view');
+let items = [];
+let groups = [];
+let views = [];
+/** The key of a filter -> the parts whose items have such facts: others are not filtered by it. */
+let kinds = {};
+
+/** Reads what stands in the page. */
+function read() {
+  items = $$('.item').map((element) => ({ element, view: element.closest('.view').id, words: null }));
+  const byGroup = Map.groupBy(items, ({ element }) => element.closest('.text, .source'));
+  groups = $$('.text, .source').map((element) => ({ element, inside: byGroup.get(element) ?? [] }));
+  views = $$('.view');
+  const has = (key) => items.filter(({ element }) => element.dataset[FACTS[key]] !== undefined);
+  kinds = Object.fromEntries(Object.keys(FACTS).map((key) => [key, new Set(has(key).map(({ view }) => view))]));
+}
+
 const form = $('#filters');
 const count = $('#count');
 const side = $('.side');
@@ -28,18 +37,11 @@ const side = $('.side');
 const wordsOf = (item) => (item.words ??= fold(item.element.textContent));
 
 /** A kind of item that lacks a fact altogether is not filtered by it: sources have no status. */
-function fits({ element }, key, wanted) {
+function fits({ element, view }, key, wanted) {
   const value = element.dataset[FACTS[key]];
-  if (value === undefined) return key === 'text' || !kinds[key].has(element.closest('.view').id);
+  if (value === undefined) return key === 'text' || !kinds[key].has(view);
   return LISTS.has(key) ? JSON.parse(value).includes(wanted) : value === wanted;
 }
-const kinds = Object.fromEntries(
-  Object.keys(FACTS).map((key) => [
-    key,
-    new Set(items.filter(({ element }) => element.dataset[FACTS[key]] !== undefined).map(({ view }) => view)),
-  ]),
-);
-
 let view = 'notes';
 
 function filter() {
@@ -95,6 +97,12 @@ form.addEventListener('submit', (event) => event.preventDefault());
 
 /** Shows the part that the address names, or the one that holds what it names. */
 function show() {
+  const target = showPart();
+  if (target?.classList.contains('item')) go(target);
+  else if (target) scrollTo(0, 0);
+}
+
+function showPart() {
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const part = target?.closest('.view') ?? views[0];
   view = part.id;
@@ -104,8 +112,7 @@ function show() {
     else link.removeAttribute('aria-current');
   }
   tell();
-  if (target?.classList.contains('item')) go(target);
-  else if (target) scrollTo(0, 0);
+  return target;
 }
 addEventListener('hashchange', show);
 
@@ -195,10 +202,18 @@ addEventListener('keydown', (event) => {
   keys[key]();
 });
 
-/** For the script of a preview. */
-globalThis.proof = { keys, filter, go, step };
+/** For the script of a preview: its keys, and what is to be done when the page has other contents. */
+globalThis.proof = {
+  keys,
+  gather() {
+    read();
+    filter();
+    showPart();
+  },
+};
 
 if (matchMedia('(max-width: 48rem)').matches) side.open = false;
+read();
 recall();
 filter();
 show();

@@ -49,3 +49,7 @@ export function hostThatMustNotPublish(): Host {
 export function buildSmall({ edition, sources, out }: SmallEdition, host: Host): Promise<BuildReport> {
   return build(host, { target: edition, sources, out, final: false, formats: ['epub', 'pdf', 'print'] });
 }
+
+/** The notes file of the received text, as it stands now. */
+export const readNotesOf = ({ edition }: SmallEdition) =>
+  readFileSync(join(edition, 'notes/loom.yaml'), 'utf8');

@@ -5,9 +5,10 @@ import { exitStatus } from '../../diagnostics/exit-status.ts';
 import type { Trim } from '../../model/edition.ts';
 import { proofJson } from '../../proof/proof-json.ts';
 import { mergeTable } from '../merge-table.ts';
+import { optionalFolder } from '../optional-folder.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
-import type { Context, Run } from '../verb.ts';
+import type { Run } from '../verb.ts';
 
 /** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx,galley] [--galley] [--paper A4|letter]`, `… --merge FILE.csv [--write]` */
 export const proofVerb: Run = async (context, [given], options) => {
@@ -23,8 +24,8 @@ export const proofVerb: Run = async (context, [given], options) => {
     throw new UsageFault(`${given} is neither an edition's folder nor a Markdown file (.md)`);
   const request = {
     target: path,
-    sources: await folder(context, '--sources', options.sources),
-    works: await folder(context, '--works', options.works),
+    sources: await optionalFolder(context, '--sources', options.sources),
+    works: await optionalFolder(context, '--works', options.works),
     out: context.path(options.out as string),
     forms: forms(options.only as string | undefined, options.galley === true),
     paper: paper(options.paper as string | undefined),
@@ -38,14 +39,6 @@ export const proofVerb: Run = async (context, [given], options) => {
     status: exitStatus([...messages, ...findings]),
   };
 };
-
-/** The path of a folder that an option names; null where it is not given. */
-async function folder(context: Context, option: string, given: unknown): Promise<string | null> {
-  if (typeof given !== 'string') return null;
-  const path = context.path(given);
-  if ((await target(path, given)) !== 'folder') throw new UsageFault(`${option} ${given} is not a folder`);
-  return path;
-}
 
 function forms(only: string | undefined, galley: boolean): readonly ProofForm[] {
   const asked = only === undefined ? USUAL_FORMS : only.split(',').map((name) => name.trim());

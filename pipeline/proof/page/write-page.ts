@@ -75,7 +75,7 @@ const sourceOf = (content: string) => `'sha256-${createHash('sha256').update(con
 function body(proof: Proof, { language, pathOf, messages, editing }: PageParts): Element {
   const findings = [...proof.findings, ...messages];
   const sections = [
-    notesSection(proof, language, pathOf),
+    notesSection(proof, language, pathOf, editing !== undefined),
     quotationsSection(proof, language),
     findingsSection(findings, proof.notes, pathOf),
     sourcesSection(proof, language, pathOf),
@@ -101,10 +101,26 @@ function body(proof: Proof, { language, pathOf, messages, editing }: PageParts):
     html(
       'div.desk',
       {},
-      html('details.side', { open: true }, html('summary', {}, 'Filters'), filterForm(proof, findings)),
+      html(
+        'details.side',
+        { open: true },
+        html('summary', {}, 'Filters'),
+        filterForm(proof, findings),
+        editing ? signOffField() : null,
+      ),
       html('main', {}, sections),
     ),
     keysDialog(editing !== undefined),
+  );
+}
+
+/** Of a preview: who signs off, asked for once. */
+function signOffField(): Element {
+  return html(
+    'p.field.signer',
+    {},
+    html('label', { htmlFor: ['signer'] }, 'Sign off as'),
+    html('input', { id: 'signer', type: 'text', autoComplete: ['name'] }),
   );
 }
 

@@ -16,6 +16,8 @@ export interface NoteSurroundings {
   series: ReadonlyMap<string, string>;
   /** key of a work -> its line in the bibliography */
   works: ReadonlyMap<string, string>;
+  /** of a preview: notes of notes files can be changed */
+  editing: boolean;
   /** ids of all articles */
   articles: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export function noteArticle(note: ProofNote, around: NoteSurroundings): Element 
 /** Sets of names on an element: JSON, for names may hold spaces. */
 const list = (names: string[]) => (names.length > 0 ? JSON.stringify([...new Set(names)]) : undefined);
 
-function facts(note: ProofNote, id: string, { pdf, series, pathOf }: NoteSurroundings): Element {
+function facts(note: ProofNote, id: string, { pdf, series, pathOf, editing }: NoteSurroundings): Element {
   const page =
     note.page === null
       ? html('span.lost', {}, 'no page')
@@ -72,8 +74,14 @@ function facts(note: ProofNote, id: string, { pdf, series, pathOf }: NoteSurroun
     html('p.series', {}, series.get(note.series) ?? note.series, note.by ? `, ${note.by}` : null),
     note.signedOff ? html('p.signed', {}, `signed off: ${note.signedOff}`) : null,
     place === null ? null : html('p.place', {}, html('code', {}, place)),
+    editing && note.fingerprint !== undefined ? html('p.edit', {}, EDITS.map(editButton)) : null,
   );
 }
+
+/** What the buttons of a note do: its new status, or its correction. */
+const EDITS = ['checked', 'approved', 'draft', 'correct'];
+
+const editButton = (value: string) => [html('button', { type: 'button', value }, value), ' '];
 
 function context({ lemmas }: ProofNote, { language }: NoteSurroundings): Element {
   const shown =

@@ -4,10 +4,16 @@ import { html } from '../html.ts';
 import { articleId, type NoteSurroundings, noteArticle } from './note-article.ts';
 
 /** Every note of the edition, text by text. */
-export function notesSection(proof: Proof, language: string, pathOf: (file: string) => string): Element {
+export function notesSection(
+  proof: Proof,
+  language: string,
+  pathOf: (file: string) => string,
+  editing: boolean,
+): Element {
   const around: NoteSurroundings = {
     language,
     pathOf,
+    editing,
     pdf: `../${encodeURIComponent(proof.edition)}.pdf`,
     series: new Map(proof.series.map(({ id, label }) => [id, label])),
     works: new Map(proof.works.map(({ key, title }) => [key, title])),

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Proof, ProofSource } from '../../../model/proof.ts';
-import { html } from '../html.ts';
+import { type Child, html } from '../html.ts';
 import { type LedgerPiece, type LedgerRow, ledgerRows } from './ledger-rows.ts';
 
 /** Received texts beside their sources: every change of the ledger marked, and its rule named. */
@@ -55,23 +55,21 @@ function ledgerLine({ line, pieces }: LedgerRow, text: string): Element {
     html(
       'td',
       {},
-      pieces.map(({ as, source }) =>
-        as === 'kept' ? source.trimEnd() + space(source) : html('del', {}, visible(source)),
-      ),
+      pieces.map(({ as, source }, at) => side(as, 'del', source, at)),
     ),
     html(
       'td',
       {},
-      pieces.map(({ as, text }) =>
-        as === 'kept'
-          ? text.trimEnd() + space(text)
-          : as === 'changed'
-            ? html('ins', {}, visible(text))
-            : null,
-      ),
+      pieces.map(({ as, text }, at) => (as === 'dropped' ? null : side(as, 'ins', text, at))),
     ),
     html('td.rules', { lang: 'en' }, ruleNames(pieces)),
   );
+}
+
+/** What a span left in one of the two columns; what was changed is marked. */
+function side(as: LedgerPiece['as'], tag: 'del' | 'ins', words: string, at: number): Child {
+  if (as === 'kept') return words.trimEnd() + space(words);
+  return [at > 0 && /^\n.*\S/s.test(words) ? '\n' : null, html(tag, {}, visible(words))];
 }
 
 /** A space between the words of two spans stays; blank lines end the row. */
@@ -81,10 +79,7 @@ const space = (words: string) => (/[^\n]\s$/.test(words) || /^ $/.test(words) ? 
 const visible = (words: string) =>
   words.trim() === ''
     ? words.replace(/\n/g, '¶').replace(/\t/g, '→').replace(/ /g, '·').replace(/\s/g, '°')
-    : words
-        .replace(/\u00a0/g, '°')
-        .replace(/^\n+/, '\n')
-        .trimEnd();
+    : words.replace(/\u00a0/g, '°').replace(/^\n+|\n+$/g, '');
 
 function ruleNames(pieces: LedgerPiece[]): Element[] {
   const counts = new Map<string, { as: string; count: number }>();
