@@ -184,8 +184,11 @@ function extend(reading: Reading, characters: string): void {
   if (last) last.to = reading.length;
 }
 
+/** The narrow no-break space, which text faces do not have, and the thin one, at which lines do not end either. */
+const [NARROW_SPACE, THIN_SPACE] = ['\u202f', '\u2009'];
+
 function addText(value: string, face: Face, reading: Reading): void {
-  let text = value.replace(/[ \t\n\r\f]+/g, ' ');
+  let text = value.replace(/[ \t\n\r\f]+/g, ' ').replaceAll(NARROW_SPACE, THIN_SPACE);
   if (reading.length === 0 || reading.spaced) text = text.replace(/^ /, '');
   if (text === '') return;
   if (reading.pendingBreak && text.startsWith(' ')) {
