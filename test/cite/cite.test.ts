@@ -169,7 +169,7 @@ test('sections of the bibliography, each with names of its own', () => {
     ['Books', 'plain2'],
     ['Books', 'plain'],
   ]);
-  expect(bibliography[3]).toMatch(/^———\. The Printers/);
+  expect(bibliography[3]).toMatch(/^⸻\. The Printers/);
 });
 
 describe('parseCitation', () => {

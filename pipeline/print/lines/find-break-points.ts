@@ -19,6 +19,12 @@ const NO_BREAK_SPACE = '\u00a0';
 /** Never begins a line where a space, or the end, follows it. */
 const CLINGS = /[\u2013\u2014\u2026!?;:\u00bb]/;
 
+/** What counts by the figure behind it: a line that begins with the figure reads badly. */
+const COUNTED = /(?:^|[\s(“‘])(?:pp?|nos?|vols?|chs?|figs?|cols?|ff?|ll?|nn?)\.$/i;
+/** Characters of the longest of these, and what may stand before it. */
+const COUNTED_LENGTH = 6;
+const FIGURE = /[0-9]/;
+
 /** The text with every unbreakable run as brackets: they divide nowhere and let a dash follow. */
 function withoutAtoms({ text, runs }: Paragraph): string {
   if (!runs.some((run) => run.atom)) return text;
@@ -127,14 +133,20 @@ export function findBreakPoints(
     return CLINGS.test(text[next]) && (next + 1 >= piece.to || SPACE.test(text[next + 1]));
   };
 
+  const isCounted = (gap: number, next: number): boolean =>
+    text[gap - 1] === '.' &&
+    FIGURE.test(text[next] ?? '') &&
+    COUNTED.test(text.slice(Math.max(0, gap - COUNTED_LENGTH), gap));
+
   const addSpace = (gap: number, next: number): void => {
     const firm = isFirm(gap, next);
+    const kept = isCounted(gap, next) ? settings.countedPenalty : 0;
     const width = ruler.space(gap);
     points.push({
       kind: 'space',
       at: gap,
       next,
-      penalty: firm ? settings.anywherePenalty : 0,
+      penalty: firm ? settings.anywherePenalty : kept,
       firm,
       hyphenated: HYPHENS.test(text[gap - 1] ?? ''),
       end: position.x,

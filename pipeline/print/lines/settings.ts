@@ -29,6 +29,8 @@ export interface LineSettings {
   discouragedPenalty: number;
   /** for a break within an address, which shows no hyphen */
   addressPenalty: number;
+  /** for a break between "p.", "no.", "vol." and the figure that they count */
+  countedPenalty: number;
   /** for a break at any letter, where a word is longer than a line */
   anywherePenalty: number;
   /** two lines that end in hyphens, one below the other */
@@ -72,6 +74,7 @@ export const bookSettings: LineSettings = {
   // 500 sets the worst line at 2.30 instead of 2.13, for the sake of a name.
   discouragedPenalty: 250,
   addressPenalty: 100,
+  countedPenalty: 200,
   anywherePenalty: 5000,
   doubleHyphenDemerits: 40_000,
   finalHyphenDemerits: 40_000,

@@ -64,6 +64,16 @@ describe('what may stand at a line end', () => {
     expect(lines.filter((line) => /page$/.test(line))).toEqual([]);
   });
 
+  test('a figure stays with what it counts where another line does as well', () => {
+    const text = `${SENTENCE.repeat(2)}They are named in vol. 12 and on p. 31, and once more in no. 4 of the old series.`;
+    const changes = { align: 'left', hyphenate: false } as const;
+    const counted = atAllMeasures(text, changes).filter((line) => /\b(vol|p|no)\.$/.test(line));
+    const others = atAllMeasures(text.replaceAll('.', ','), changes).filter((line) =>
+      /\b(vol|p|no),$/.test(line),
+    );
+    expect(others.length).toBeGreaterThan(counted.length * 3);
+  });
+
   test('a compound breaks after its own hyphen, and shows one only', () => {
     const lines = atAllMeasures('the well-known half-forgotten night-watch of the harbour', {
       hyphenate: false,
