@@ -123,6 +123,7 @@ function addCall(node: Element, face: Face, reading: Reading): void {
   const note = String(node.properties.dataNote);
   if (mark === '') return;
   settleBreak(reading);
+  if (reading.calls.length > 0) partCalls(reading);
   const from = reading.length;
   const { face: raised, raise } = superior(mark, face, reading.setting.shaper);
   write(mark, reading);
@@ -135,6 +136,19 @@ function addCall(node: Element, face: Face, reading: Reading): void {
   reading.marks.push({ from, to, parent: sup, tag: 'a', attributes: { href: `#${note}` } });
   reading.calls.push({ at: from, note } satisfies Call);
   addedHere(reading, from, to - from);
+}
+
+/** em between two calls, so that 1 and 2 are not read as 12 */
+const BETWEEN_CALLS = 0.16;
+
+/** Keeps a call off the one that it follows at once: by space after that one's last figure, for the text has none. */
+function partCalls({ runs, length }: Reading): void {
+  const last = runs.at(-1);
+  if (!last?.atom || last.to !== length) return;
+  const apart = { ...last, from: length - 1, tracking: BETWEEN_CALLS };
+  if (last.from === apart.from) runs.pop();
+  else last.to = apart.from;
+  runs.push(apart);
 }
 
 /** A cross-reference ends with the page it leads to, within its link; "p." and figures stay together. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { RenderedNote } from '../../../pipeline/model/book.ts';
+import { columnWidths } from '../../../pipeline/print/galley/table/column-widths.ts';
 import { book, note, section } from './made-up-book.ts';
 import { madeUpWords } from './made-up-words.ts';
 import { setMadeUp } from './set-made-up.ts';
@@ -183,4 +184,12 @@ describe('columns', () => {
     const { html } = set([table([], [aligned])]);
     expect(html.match(/text-align:(right|center)">/g)).toEqual(['text-align:right">', 'text-align:center">']);
   });
+});
+
+test('a column of long cells leaves the others more than their longest words', () => {
+  const words = (natural: number) => ({ least: 40, natural });
+  const { widths } = columnWidths([[words(120), words(4000)]], 300, 10);
+  expect(widths[0]).toBeGreaterThan(80);
+  expect(widths[0] + widths[1]).toBeCloseTo(290, 6);
+  expect(columnWidths([[{ least: 300, natural: 900 }]], 300, 10)).toEqual({ widths: [300], fits: true });
 });

@@ -6,7 +6,8 @@ export interface CellWidths {
 
 /**
  * Widths of the columns of a table in points. All natural widths where they fit into `room` with `gap` between columns;
- * else the least ones and a share of the rest by what each column lacks; `fits` is false where even those are too wide.
+ * else the least ones and a share of the rest by what each column lacks of the room; `fits` is false where even those are too
+ * wide.
  */
 export function columnWidths(
   rows: CellWidths[][],
@@ -28,8 +29,10 @@ export function columnWidths(
     const scale = Math.max(available, count) / sum(least);
     return { widths: least.map((width) => width * scale), fits: false };
   }
-  const lacking = natural.map((width, column) => width - least[column]);
+  // a cell of many lines wants the whole room, and not so many times as much as the others as it is longer
+  const lacking = natural.map((width, column) => Math.min(width, available) - least[column]);
   const spare = available - sum(least);
   const all = sum(lacking);
-  return { widths: least.map((width, column) => width + (spare * lacking[column]) / all), fits: true };
+  const share = (column: number) => (all > 0 ? (spare * lacking[column]) / all : 0);
+  return { widths: least.map((width, column) => width + share(column)), fits: true };
 }
