@@ -26,20 +26,35 @@ const MONTH_FIRST = new RegExp(
   'gu',
 );
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+/** "the fourth of that month", "the 4th of the month": of the last month named before */
+const OF_MONTH = new RegExp(
+  `\\bthe (?<day>${[...ORDINALS].reverse().join('|')}|\\d{1,2}(?:st|nd|rd|th)) of (?:that|the same|the) month\\b`,
+  'gu',
+);
+
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MONTH_NAMES.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
 /** The dates of a text that name a day and a month, in order. */
 export function findDates(text: string): FoundDate[] {
-  const found = [DAY_FIRST, MONTH_FIRST].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): FoundDate => {
-      const { day, month, year } = match.groups!;
-      return {
-        from: match.index,
-        to: match.index + match[0].length,
-        day: Number(day),
-        month: MONTH_NAMES.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1,
-        year: year === undefined ? null : Number(year),
-      };
-    }),
-  );
+  const found = [
+    ...[DAY_FIRST, MONTH_FIRST].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match): FoundDate => {
+        const { day, month, year } = match.groups!;
+        return {
+          from: match.index,
+          to: match.index + match[0].length,
+          day: Number(day),
+          month: monthOf(month),
+          year: year === undefined ? null : Number(year),
+        };
+      }),
+    ),
+    ...ofMonth(text),
+  ];
   let done = 0;
   return found
     .filter(({ day }) => day >= 1 && day <= 31)
@@ -49,4 +64,17 @@ export function findDates(text: string): FoundDate[] {
       done = to;
       return true;
     });
+}
+
+const monthOf = (words: string) => MONTH_NAMES.findIndex((name) => name.startsWith(words.slice(0, 3))) + 1;
+
+function ofMonth(text: string): FoundDate[] {
+  return [...text.matchAll(OF_MONTH)].flatMap((match): FoundDate[] => {
+    const { day } = match.groups!;
+    const months = [...text.slice(0, match.index).matchAll(NAMED)];
+    if (months.length === 0) return [];
+    const number = ORDINALS.indexOf(day) + 1 || Number.parseInt(day, 10);
+    const month = monthOf(months.at(-1)![0]);
+    return [{ from: match.index, to: match.index + match[0].length, day: number, month, year: null }];
+  });
 }

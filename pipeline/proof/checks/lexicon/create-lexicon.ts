@@ -13,7 +13,11 @@ export function createLexicon(dictionaries: Dictionaries, edition: Edition): Lex
     'en-US': remembered(american),
     'en-GB': remembered(lazy(dictionaries['en-GB'])),
   };
-  let classes: Lexicon['classOf'] | null = null;
+  let classes: ReturnType<typeof readClasses> | null = null;
+  const read = () => {
+    classes ??= readClasses(decode(dictionaries['en-US'].dic));
+    return classes;
+  };
   const isOwn = (word: string) => own.has(bare(word)) || own.has(bare(word).toLowerCase());
   const isRight = (word: string, variety: Variety) => spellers[variety](bare(word));
   return {
@@ -23,10 +27,8 @@ export function createLexicon(dictionaries: Dictionaries, edition: Edition): Lex
     isWord: (word) => american().correct(word),
     isProper: (word) => !american().correct(word) && american().correct(capital(word)),
     isKnown: (word) => isOwn(word) || isRight(word, 'en-US') || isRight(word, 'en-GB'),
-    classOf(word) {
-      classes ??= readClasses(decode(dictionaries['en-US'].dic));
-      return classes(word);
-    },
+    isSingle: (name) => read().isSingle(name),
+    classOf: (word) => read().classOf(word),
   };
 }
 

@@ -24,5 +24,7 @@ export interface Lexicon {
   isOwn(word: string): boolean;
   /** words of names.yaml, of works and their authors that have a capital */
   names(): string[];
+  /** a name in the American dictionary that has no plural there: `Ivan` and `Moscow`, not `Russian` */
+  isSingle(name: string): boolean;
   classOf(word: string): WordClass;
 }

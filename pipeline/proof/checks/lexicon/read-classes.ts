@@ -4,9 +4,12 @@ const NONE: WordClass = { noun: false, verb: false, plural: false };
 
 /**
  * Word classes from the affix flags of the American dictionary of SCOWL: M possessive, S plural or third person, D and G
- * past and -ing form, R and Z -er and its plural.
+ * past and -ing form, R and Z -er and its plural. A name is single if it has no plural: `Ivan`, not `Russian`.
  */
-export function readClasses(dic: string): (word: string) => WordClass {
+export function readClasses(dic: string): {
+  classOf(word: string): WordClass;
+  isSingle(name: string): boolean;
+} {
   const flags = new Map<string, string>();
   for (const line of dic.split('\n')) {
     const slash = line.indexOf('/');
@@ -14,7 +17,7 @@ export function readClasses(dic: string): (word: string) => WordClass {
     else if (line !== '') flags.set(line.trim(), '');
   }
   const known = new Map<string, WordClass>();
-  return (word) => {
+  const cached = (word: string) => {
     const small = word.toLowerCase();
     let found = known.get(small);
     if (found === undefined) {
@@ -23,6 +26,7 @@ export function readClasses(dic: string): (word: string) => WordClass {
     }
     return found;
   };
+  return { classOf: cached, isSingle: (name) => flags.get(name) === 'M' };
 }
 
 function classOf(word: string, flags: Map<string, string>): WordClass {

@@ -5,6 +5,9 @@ import type { Reading } from '../reading.ts';
 
 const WITH_SURNAME = /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)(?![\p{L}-])/gu;
 
+/** "From Moscow Lenin wrote" */
+const PLACE = /\b(?:in|from|at|to|of|near|via|for|outside|inside) $/iu;
+
 /** Given names by surname, and all given names that the edition knows. */
 export interface GivenNames {
   bySurname: Map<string, Set<string>>;
@@ -34,8 +37,8 @@ export function givenNames({ names, library }: Edition): GivenNames {
 }
 
 /**
- * A person of names.yaml under a given name that no form there has: a given name known from another person, or one that
- * begins like the right one (George for Georgi, Josef for Joseph).
+ * A person of names.yaml under a given name that no form there has: a given name known from another person, one that begins
+ * like the right one (George for Georgi, Josef for Joseph), or a name of the dictionary that is no people’s.
  */
 export function otherGivenNames(passage: Passage, { lexicon }: Reading, names: GivenNames): Slip[] {
   return [...passage.words.matchAll(WITH_SURNAME)].flatMap(
@@ -43,7 +46,11 @@ export function otherGivenNames(passage: Passage, { lexicon }: Reading, names: G
       const known = names.bySurname.get(surname);
       if (known === undefined || known.has(given)) return [];
       const like = [...known].find((name) => name.length > 2 && name.slice(0, 3) === given.slice(0, 3));
-      const isGiven = names.all.has(given) || (like !== undefined && !lexicon.isWord(given.toLowerCase()));
+      const before = passage.words.slice(Math.max(0, index - 12), index);
+      const isGiven =
+        names.all.has(given) ||
+        (like !== undefined && !lexicon.isWord(given.toLowerCase())) ||
+        (isPersonal(given, lexicon) && !PLACE.test(before));
       if (!isGiven) return [];
       const what = `“${whole}”: names.yaml has ${[...known].map((name) => `“${name} ${surname}”`).join(', ')}`;
       return [
@@ -58,3 +65,7 @@ export function otherGivenNames(passage: Passage, { lexicon }: Reading, names: G
     },
   );
 }
+
+/** `As` is a metal's sign in the dictionary. */
+const isPersonal = (name: string, lexicon: Reading['lexicon']) =>
+  lexicon.isSingle(name) && !lexicon.isWord(name.toLowerCase()) && !lexicon.isOwn(name);

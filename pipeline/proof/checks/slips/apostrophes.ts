@@ -6,7 +6,7 @@ const PAIR = /(?<![\p{L}’'-])(\p{L}{3,})(s[’']|[’']s|s) (?=(\p{L}[\p{L}-]{
 /** A plural's apostrophe stands so often in the edition, and so many times as often, where another form is doubtful. */
 const USUAL = 4;
 const NEARLY_ALWAYS = 20;
-const ALONE = /\b(?:an?|the|one) (\p{L}{3,})(?=[,.;:?!]| (?:who|was|is|had|has|said|says|\p{Ll}{3,}ed)\b)/giu;
+const ALONE = /\bthe (\p{L}{3,})(?=[,.;:?!]| (?:who|was|is|had|has|said|says)\b)/giu;
 /** one is meant: "each worker’s" */
 const ONE = /\b(?:each|every|one|any|single|another|this|that|his|her|no)(?: \p{L}+)?$/iu;
 const ARTICLE = /\ban?(?: \p{L}+)?$/iu;
@@ -24,7 +24,7 @@ const OBJECT =
 interface Owners {
   many: Map<string, number>;
   one: Map<string, number>;
-  /** those of which one is spoken of: "a worker who", "the officer said" */
+  /** those of which one is spoken of: "the worker who", "the officer said" */
   alone: Set<string>;
   /** `worker power`: with the apostrophe of many */
   owned: Set<string>;
