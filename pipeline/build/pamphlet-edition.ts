@@ -2,6 +2,9 @@ import type { Contributor, Edition, TextEntry } from '../model/edition.ts';
 import type { Text } from '../model/text.ts';
 import { pamphletEntries } from './pamphlet-entries.ts';
 
+/** Texts that are set as lists; all others are what a chapter is where they stand alone. */
+const LISTS = new Set<TextEntry['role']>(['chronology', 'abbreviations']);
+
 /** A5: two pages on A4. */
 const TRIM = { width: 148, height: 210 };
 
@@ -35,7 +38,7 @@ export function pamphletEdition(edition: Edition, text: Text, entry: TextEntry):
       index: false,
       trim: TRIM,
       print: undefined,
-      order: [{ ...entry, role: 'chapter' }],
+      order: [{ ...entry, role: LISTS.has(entry.role) ? entry.role : 'chapter' }],
     },
   };
 }

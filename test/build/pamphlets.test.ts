@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, type Format } from '../../pipeline/build/build.ts';
+import { pamphletEdition } from '../../pipeline/build/pamphlet-edition.ts';
 import { planPamphlet } from '../../pipeline/build/plan-pamphlet.ts';
 import { type PreparedEdition, prepareEdition } from '../../pipeline/build/prepare-edition.ts';
 import { textEntries } from '../../pipeline/build/text-entries.ts';
@@ -104,6 +105,15 @@ describe('a pamphlet fills whole sheets', () => {
     ]);
     expect(value?.layout.html).toContain('class="s-cover-title-small ');
     expect(planned(9).value?.layout.html).toContain('class="s-cover-title ');
+  });
+
+  test.each([
+    ['chronology', 'chronology'],
+    ['introduction', 'chapter'],
+  ] as const)('standing alone, %s is %s', (role, alone) => {
+    const [entry] = textEntries(prepared.edition.book.order);
+    const { book } = pamphletEdition(prepared.edition, prepared.edition.texts[0], { ...entry, role });
+    expect(textEntries(book.order).map((one) => one.role)).toEqual([alone]);
   });
 
   test('the same again', () => {
