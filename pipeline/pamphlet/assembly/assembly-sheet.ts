@@ -1,17 +1,12 @@
 import type { Drawing, Face, Point, Shape } from '../drawing/types.ts';
 import { words } from '../drawing/words.ts';
-import { wrap } from '../drawing/wrap.ts';
 import type { Size } from '../sheet/types.ts';
 import { FIGURE } from './figures/oblique.ts';
-import { MARGIN } from './measures.ts';
+import { GAP, MARGIN, TYPE } from './measures.ts';
 import { type AssemblyHead, sheetHead } from './sheet-head.ts';
+import { stepRows, type WrappedStep } from './step-rows.ts';
 import type { Step } from './types.ts';
 
-/** Points on A4. */
-const TYPE = { step: 12.5, text: 10.5, leading: 13 };
-const GAP = { column: 24, row: 20, figure: 14 };
-/** Of a step's height; less where its words need more. */
-const FIGURE_SHARE = 0.6;
 /** Points: the shorter side of A4, for which the sizes above are meant. */
 const A4 = 595;
 
@@ -28,31 +23,16 @@ export function assemblySheet(
   const columns = columnsFor(steps.length, sheet.width > sheet.height);
   const [left, gap] = [MARGIN * unit, GAP.column * unit];
   const width = (sheet.width - 2 * left - (columns - 1) * gap) / columns;
-  const rows = Math.ceil(steps.length / columns);
-  const height = (foot - MARGIN * unit) / rows;
-  const wrapped = steps.map((step, index) => ({
-    ...step,
-    number: index + 1,
-    lines: wrap(step.text, width, (part) => widthOf(part, TYPE.text * unit, 'regular')),
-  }));
-  const drawn = Array.from({ length: rows }, (_, row) => {
-    const own = wrapped.slice(row * columns, (row + 1) * columns);
-    const most = Math.max(...own.map(({ lines }) => lines.length));
-    const below = (GAP.row + GAP.figure + TYPE.step + most * TYPE.leading) * unit;
-    const high = Math.max(0, Math.min(height * FIGURE_SHARE, height - below));
-    const scale = Math.min(width / FIGURE.width, high / FIGURE.height);
-    const y = foot - row * height - GAP.row * unit - FIGURE.height * scale;
-    return own.flatMap((step, column) =>
-      drawStep(step, mirrored, { x: left + column * (width + gap), y, scale }, unit),
-    );
-  });
-  return { width: sheet.width, height: sheet.height, shapes: [...shapes, ...drawn.flat()] };
-}
-
-/** A step with its words in lines. */
-interface WrappedStep extends Step {
-  number: number;
-  lines: string[];
+  const height = (foot - MARGIN * unit) / Math.ceil(steps.length / columns);
+  const set = stepRows(steps, columns, { width, height }, unit, widthOf);
+  const drawn = set.rows.flatMap((row, down) =>
+    row.steps.flatMap((step, across) => {
+      const y = foot - down * height - GAP.row * set.unit - FIGURE.height * row.scale;
+      const at = { x: left + across * (width + gap), y, scale: row.scale };
+      return drawStep(step, mirrored, at, set.unit);
+    }),
+  );
+  return { width: sheet.width, height: sheet.height, shapes: [...shapes, ...drawn] };
 }
 
 /** Lower left corner of a figure, and how large it is drawn. */
