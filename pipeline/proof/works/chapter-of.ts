@@ -12,9 +12,16 @@ export interface Chapter {
   page?: string;
 }
 
-const NUMBERED =
-  /^(?:(?:chapter|part|book|section|letter|lecture|kapitel|chapitre|teil)\s+)?([ivxlcdm]+|\d{1,3})(?:[.:)]?\s+|[.:)]|$)(.*)$/i;
-const WITHIN = /\b(?:chapter|section|part)\s+([ivxlcdm]+|\d{1,3})\b/i;
+const LABEL = 'chapter|part|book|section|letter|lecture|act|kapitel|chapitre|teil';
+const WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const NUMBERED = new RegExp(
+  String.raw`^(?:(?:${LABEL})\s+(?:the\s+)?(?=[ivxlcdm\d]|${WORDS.join('|')}))?([ivxlcdm]+|\d{1,3}|(?<=\s)(?:${WORDS.join('|')}))(?:[.:)]?\s+|[.:)]|$)(.*)$`,
+  'i',
+);
+const WITHIN = new RegExp(String.raw`\b(?:${LABEL})\s+([ivxlcdm]+|\d{1,3}|${WORDS.join('|')})\b`, 'i');
 const NUMERALS: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
 /** The chapter of a copy that an offset of its text stands in, or null where no heading is above it. */
@@ -49,10 +56,12 @@ function lastBefore<T extends { at: number }>(list: readonly T[], offset: number
   return list.findLast(({ at }) => at <= offset);
 }
 
-/** The value of a roman or arabic numeral; null for what is none. */
+/** The value of a roman or arabic numeral, or of a number in words up to twenty; null for what is none. */
 export function numberOf(numeral: string | undefined): number | null {
   if (numeral === undefined) return null;
   if (/^\d+$/.test(numeral)) return Number(numeral);
+  const word = WORDS.indexOf(numeral.toLowerCase());
+  if (word >= 0) return word + 1;
   const values = [...numeral.toLowerCase()].map((letter) => NUMERALS[letter]);
   if (values.includes(undefined as never)) return null;
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);

@@ -1,6 +1,7 @@
 import type { Difference } from '../../../model/proof.ts';
 import type { IndexedCopy } from '../../works/index-copy.ts';
 import type { Span } from './find-exact.ts';
+import { printedWords } from './printed-words.ts';
 import type { Piece } from './split-pieces.ts';
 
 /** How a piece of a quotation and words of the copy agree. */
@@ -19,8 +20,6 @@ const NOTE_MARK = /^[a-z]?\d{1,3}$/;
 const MATCH = 0;
 const QUOTED = 1;
 const COPY = 2;
-/** copy words of a difference that are shown at either end */
-const SHOWN = 6;
 
 /**
  * Sets the words of a piece against a stretch of the copy with as few changed, dropped and added words as can be
@@ -119,13 +118,5 @@ function settle(alignment: Alignment, piece: Piece, copy: IndexedCopy, quoted: S
   }
   alignment.edits += Math.max(mine.length, theirs.length);
   const shown = mine.length > 0 ? piece.text.slice(mine[0].from, mine.at(-1)!.to) : '';
-  alignment.differences.push({ quoted: shown, copy: printedWords(copy, theirs) });
-}
-
-function printedWords(copy: IndexedCopy, words: number[]): string {
-  if (words.length === 0) return '';
-  const slice = (from: number, to: number) =>
-    copy.copy.text.slice(copy.from[from], copy.to[to]).replace(/\s+/g, ' ');
-  if (words.length <= 2 * SHOWN + 2) return slice(words[0], words.at(-1)!);
-  return `${slice(words[0], words[SHOWN - 1])} … ${slice(words.at(-SHOWN)!, words.at(-1)!)} (${words.length} words)`;
+  alignment.differences.push({ quoted: shown, copy: theirs.length > 0 ? printedWords(copy, stretch) : '' });
 }

@@ -1,10 +1,11 @@
 import type { Difference, Verdict } from '../../../model/proof.ts';
 import type { IndexedCopy } from '../../works/index-copy.ts';
+import type { Alignment } from './align-words.ts';
 import { findExact, type Span } from './find-exact.ts';
 import { findNear } from './find-near.ts';
 import { leastAgreement } from './least-agreement.ts';
 import { leastBits } from './least-bits.ts';
-import { splitPieces } from './split-pieces.ts';
+import { type Piece, splitPieces, splitSentences } from './split-pieces.ts';
 
 /** What a comparison of a quotation with one copy came to. */
 export interface Comparison {
@@ -19,8 +20,9 @@ export interface Comparison {
   like?: Span;
 }
 
-/** Share of words from which a passage may be the same in another translation. */
+/** Share of words from which a passage may be the same in another translation; of fewer words it is chance. */
 const ALIKE = 0.45;
+const LEAST_ALIKE = 8;
 
 /**
  * Compares a quotation with a copy word by word. Exact: the words are there, but for case, marks, hyphenation, and what
@@ -35,16 +37,26 @@ export function compareQuotation(quotation: string, copy: IndexedCopy): Comparis
     if (places.length > 0) return { verdict: 'exact', copy, places, differences: [], agreement: 1 };
   }
   const pieces = edited.length > 0 ? edited : written;
+  const whole = judge(findNear(pieces, copy), pieces, copy);
+  if (whole.verdict !== 'not-found') return whole;
+  const sentences = splitSentences(pieces);
+  if (sentences.length === pieces.length) return whole;
+  const apart = judge(findNear(sentences, copy), sentences, copy);
+  return apart.verdict === 'not-found' ? whole : apart;
+}
+
+function judge(near: Alignment | null, pieces: readonly Piece[], copy: IndexedCopy): Comparison {
   const none: Comparison = { verdict: 'not-found', copy, places: [], differences: [], agreement: 0 };
-  const near = findNear(pieces, copy);
   if (near === null) return none;
   const { matched, edits, bits, from, to, differences } = near;
   const agreement = matched / (matched + edits);
-  const least = leastAgreement(pieces.reduce((sum, { words }) => sum + words.length, 0));
+  const words = pieces.reduce((sum, piece) => sum + piece.words.length, 0);
+  const least = leastAgreement(words);
   const places = [{ from, to }];
   if (edits === 0) return { verdict: 'exact', copy, places, differences, agreement };
   const chance = bits < leastBits(copy.length);
-  if (least === null || agreement < least || chance)
-    return { ...none, agreement, ...(agreement >= ALIKE && !chance ? { like: { from, to } } : {}) };
-  return { verdict: 'near', copy, places, differences, agreement };
+  if (least !== null && agreement >= least && !chance)
+    return { verdict: 'near', copy, places, differences, agreement };
+  const alike = agreement >= ALIKE && words >= LEAST_ALIKE && !chance;
+  return alike ? { ...none, agreement, like: { from, to } } : { ...none, agreement };
 }

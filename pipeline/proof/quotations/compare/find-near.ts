@@ -1,11 +1,14 @@
 import { type IndexedCopy, pairKey } from '../../works/index-copy.ts';
 import { type Alignment, alignWords } from './align-words.ts';
+import { printedWords } from './printed-words.ts';
 import type { Piece } from './split-pieces.ts';
 
 /** Places that are looked at closely. */
 const MOST_CANDIDATES = 6;
 /** Pairs of words that stand more often in a copy say nothing of a place. */
 const COMMON_PAIR = 300;
+/** Words that count as different where a run of them, however long, was left out without a mark. */
+const LEFT_OUT = 3;
 /** Pieces from which a search sets out: the longest ones. */
 const ANCHORS = 2;
 
@@ -77,7 +80,7 @@ function around(pieces: Piece[], anchor: number, found: Alignment, copy: Indexed
       from: whole.to,
       to: whole.to + piece.gap + piece.words.length + 2,
     });
-    add(whole, piece, next, 'after');
+    add(whole, piece, next, 'after', copy);
   }
   for (let index = anchor - 1; index >= 0; index--) {
     const piece = pieces[index];
@@ -86,15 +89,33 @@ function around(pieces: Piece[], anchor: number, found: Alignment, copy: Indexed
       from: whole.from - gap - piece.words.length - 2,
       to: whole.from,
     });
-    add(whole, piece, previous, 'before');
+    add(whole, piece, previous, 'before', copy, pieces[index + 1].unmarked);
   }
   return whole;
 }
 
-/** Adds what was found of a piece; one of which less than half is there counts as missing. */
-function add(whole: Alignment, piece: Piece, found: Alignment, where: 'before' | 'after'): void {
+/**
+ * Adds what was found of a piece; one of which less than half is there counts as missing, words left out without a mark as
+ * a few that differ.
+ */
+function add(
+  whole: Alignment,
+  piece: Piece,
+  found: Alignment,
+  where: 'before' | 'after',
+  copy: IndexedCopy,
+  unmarked = piece.unmarked,
+): void {
   const missing = found.matched <= found.edits;
-  const differences = missing ? [{ quoted: piece.text.trim(), copy: '' }] : found.differences;
+  const differences = missing ? [{ quoted: piece.text.trim(), copy: '' }] : [...found.differences];
+  const between = where === 'after' ? { from: whole.to, to: found.from } : { from: found.to, to: whole.from };
+  const left = missing || !unmarked ? 0 : between.to - between.from;
+  if (left > 0) {
+    const difference = { quoted: '', copy: printedWords(copy, between) };
+    if (where === 'after') differences.unshift(difference);
+    else differences.push(difference);
+    whole.edits += Math.min(left, LEFT_OUT);
+  }
   whole.matched += missing ? 0 : found.matched;
   whole.bits += missing ? 0 : found.bits;
   whole.edits += missing ? piece.words.length : found.edits;

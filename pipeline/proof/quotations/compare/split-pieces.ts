@@ -6,6 +6,8 @@ export interface Piece {
   words: Word[];
   /** most words of the copy that may stand between the piece before and this one */
   gap: number;
+  /** nothing says that words were left out before it */
+  unmarked?: true;
 }
 
 /** Whose words in square brackets are: a translator's or author's, printed in the copy, or those of who quotes. */
@@ -15,6 +17,9 @@ export type Brackets = 'copy' | 'quoter';
 const ELLIPSIS_GAP = 400;
 /** Words of the copy that a bracket may stand for, beside twice its own. */
 const BRACKET_GAP = 8;
+/** Words that one may have left out between two sentences or paragraphs without a mark, for the search. */
+const UNMARKED_GAP = 120;
+const SENTENCE = /(?<=[.!?]["”’)\]]*)\s+|\n+/;
 /** A longer piece is compared part by part; what the parts may lie apart where words were left out. */
 const LONGEST = 600;
 const PART_GAP = 40;
@@ -53,6 +58,20 @@ export function splitPieces(quotation: string, brackets: Brackets): Piece[] {
   text += quotation.slice(done);
   close(0);
   return pieces;
+}
+
+/** The same pieces cut at the ends of sentences and paragraphs: between them words may have been left out without a mark. */
+export function splitSentences(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap(({ text, gap, unmarked }) =>
+    text
+      .split(SENTENCE)
+      .map((sentence) => ({ text: sentence, words: splitWords(sentence) }))
+      .filter(({ words }) => words.length > 0)
+      .map(
+        (sentence, at): Piece =>
+          at === 0 ? { ...sentence, gap, unmarked } : { ...sentence, gap: UNMARKED_GAP, unmarked: true },
+      ),
+  );
 }
 
 function parts(piece: Piece): Piece[] {

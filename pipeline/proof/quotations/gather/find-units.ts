@@ -1,7 +1,7 @@
 import { placeInBlock } from '../../../markdown/place-in-block.ts';
 import { splitWords } from '../../works/split-words.ts';
+import { inlineExtents } from './inline-extents.ts';
 import type { QuotationUnit } from './quotation-unit.ts';
-import { quotedRuns } from './quoted-runs.ts';
 import type { Block } from './read-blocks.ts';
 
 type Where = Pick<QuotationUnit, 'text' | 'note' | 'file'>;
@@ -11,19 +11,16 @@ const BESIDE = new Set(['attribution', 'label']);
 
 /** All quotations of a text or note, block quotations and those within sentences, in reading order. */
 export function findUnits(blocks: Block[], where: Where): QuotationUnit[] {
-  const units: QuotationUnit[] = [];
+  const units = inline(blocks, where);
   for (let index = 0; index < blocks.length; index++) {
     const { quotation } = blocks[index];
-    if (quotation === null) {
-      units.push(...inline(blocks[index], index, where));
-      continue;
-    }
+    if (quotation === null) continue;
     let end = index;
     while (blocks[end + 1]?.quotation === quotation) end += 1;
     units.push(...quoted(blocks.slice(index, end + 1), index, where));
     index = end;
   }
-  return units;
+  return units.sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
 /** Quotations with labels of the quoter are several; all others one. */
@@ -57,19 +54,18 @@ function quoted(blocks: Block[], first: number, where: Where): QuotationUnit[] {
 
 const withoutOuterMarks = (words: string) => words.trim().replace(/^["“](?=[^”“]*["”]$)([\s\S]*)["”]$/, '$1');
 
-function inline(block: Block, index: number, where: Where): QuotationUnit[] {
-  return quotedRuns(block.characters)
-    .filter(({ from, to }) => splitWords(block.characters.slice(from, to)).length > 0)
-    .map(({ from, to }) => ({
+const inline = (blocks: Block[], where: Where): QuotationUnit[] =>
+  inlineExtents(blocks)
+    .filter(({ words }) => splitWords(words).length > 0)
+    .map(({ first, last, from, to, words }) => ({
       ...where,
-      line: lineOf(block, from),
-      words: block.characters.slice(from, to).trim(),
-      block: index,
-      blocks: 1,
+      line: lineOf(blocks[first], from),
+      words: words.trim(),
+      block: first,
+      blocks: last - first + 1,
       from,
       to,
       attributions: [],
     }));
-}
 
 const lineOf = (block: Block, at: number): number => placeInBlock(block, at, null).line ?? 1;

@@ -4,6 +4,7 @@ import { splitWords } from '../../works/split-words.ts';
 import { attributeNote } from './attribute-note.ts';
 import { attributeText } from './attribute-text.ts';
 import { findUnits } from './find-units.ts';
+import { listedUnits } from './listed-units.ts';
 import { type WorkNames, workNames } from './named-works.ts';
 import type { QuotationUnit } from './quotation-unit.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
@@ -41,10 +42,11 @@ function inText(
   const where = { text: text.id, file: text.file };
   const blocks = readBlocks(body);
   const context = { blocks, notes, quotations, names };
-  const ofText = findUnits(blocks, where).map((unit) => ({
-    ...unit,
-    attributions: attributeText(unit, context),
-  }));
+  const marked = findUnits(blocks, where);
+  const units = [...marked, ...listedUnits(quotations, blocks, marked, where)];
+  const ofText = units
+    .sort((a, b) => a.block - b.block || a.from - b.from)
+    .map((unit) => ({ ...unit, attributions: attributeText(unit, context) }));
   const words = ` ${blocks.map(({ characters }) => folded(characters)).join(' ')} `;
   const inNote = (own: Block[], unit: QuotationUnit): QuotationUnit => {
     const quotesText = words.includes(` ${folded(unit.words)} `);

@@ -2,6 +2,8 @@
 export interface QuotedRun {
   from: number;
   to: number;
+  /** nothing closes it: it begins the block and goes on in the next, or has lost its mark */
+  open?: true;
 }
 
 /** Opening marks and what closes them. */
@@ -27,7 +29,7 @@ export function quotedRuns(characters: string): QuotedRun[] {
   }
   const [first] = open;
   if (first !== undefined && first.sign !== '‘' && characters.slice(0, first.at).trim() === '')
-    runs.push({ from: first.at + 1, to: characters.length });
+    runs.push({ from: first.at + 1, to: characters.length, open: true });
   return runs;
 }
 
