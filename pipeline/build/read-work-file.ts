@@ -40,12 +40,18 @@ export async function readWorkFile(files: Files, file: string): Promise<Outcome<
   const kind = isEpub ? null : binaryKind(bytes);
   if (kind !== null) return refuse('work-unreadable', `${file} is ${kind}`);
   const copy = isEpub ? readEpub(bytes) : readDecoded(file, bytes, messages);
-  if (copy === null) return refuse('work-unreadable', `${file} is no EPUB with a text that can be read`);
+  if (copy === null)
+    return refuse(
+      'work-unreadable',
+      isEpub
+        ? `${file} is no EPUB with a text that can be read`
+        : `${file} has elements in elements in elements, deeper than any text`,
+    );
   if (!/[\p{L}\p{N}]/u.test(copy.text)) return refuse('work-empty', `${file} holds no words`);
   return { value: copy, messages };
 }
 
-function readDecoded(file: string, bytes: Uint8Array, messages: Message[]): CopyText {
+function readDecoded(file: string, bytes: Uint8Array, messages: Message[]): CopyText | null {
   const isHtml = /\.x?html?$/i.test(file);
   const { text, encoding } = isHtml ? asText(decodeHtml(bytes)) : decode(bytes);
   if (encoding !== 'utf-8') {

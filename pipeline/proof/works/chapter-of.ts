@@ -17,12 +17,15 @@ const WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBERED = new RegExp(
-  String.raw`^(?:(?:${LABEL})\s+(?:the\s+)?(?=[ivxlcdm\d]|${WORDS.join('|')}))?([ivxlcdm]+|\d{1,3}|(?<=\s)(?:${WORDS.join('|')}))(?:[.:)]?\s+|[.:)]|$)(.*)$`,
-  'i',
+/** A label and a number in any form; or a number alone with a mark after it, or of several capitals or figures. */
+const LABELLED = new RegExp(
+  String.raw`^(?:${LABEL})\s+(?:the\s+)?([\p{L}\d]+)(?:[.:)]?\s+|[.:)]|$)(.*)$`,
+  'iu',
 );
-const WITHIN = new RegExp(String.raw`\b(?:${LABEL})\s+([ivxlcdm]+|\d{1,3}|${WORDS.join('|')})\b`, 'i');
-const NUMERALS: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+const NUMBERED = /^(?:([IVXLC]+|\d{1,3})[.:)]\s*|([IVXLC]{2,}|\d{1,3})\s+|([IVXLC]+|\d{1,3})$)(.*)$/;
+const WITHIN = new RegExp(String.raw`\b(?:${LABEL})\s+([\p{L}\d]+)`, 'iu');
+const ROMAN = /^(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
+const NUMERALS: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The chapter of a copy that an offset of its text stands in, or null where no heading is above it. */
 export function chapterOf(copy: WorkCopy, offset: number): Chapter | null {
@@ -30,14 +33,18 @@ export function chapterOf(copy: WorkCopy, offset: number): Chapter | null {
   const page = lastBefore(copy.pages, offset)?.label;
   if (above === undefined) return page ? { title: '', number: null, name: '', page } : null;
   const numbered = numberedAbove(copy, offset) ?? above;
-  const match = NUMBERED.exec(numbered.title);
-  const within = match === null ? WITHIN.exec(numbered.title) : null;
-  const chapter: Chapter = {
-    title: above.title,
-    number: numberOf((match ?? within)?.[1]),
-    name: match === null ? numbered.title : match[2].trim(),
-  };
+  const chapter: Chapter = { title: above.title, ...readNumber(numbered.title) };
   return page ? { ...chapter, page } : chapter;
+}
+
+function readNumber(title: string): { number: number | null; name: string } {
+  const labelled = LABELLED.exec(title);
+  const own = labelled === null ? null : numberOf(labelled[1]);
+  if (labelled !== null && own !== null) return { number: own, name: labelled[2].trim() };
+  const match = NUMBERED.exec(title);
+  const number = match === null ? null : numberOf(match[1] ?? match[2] ?? match[3]);
+  if (match !== null && number !== null) return { number, name: match[4].trim() };
+  return { number: numberOf(WITHIN.exec(title)?.[1]), name: title };
 }
 
 /** Of headings within headings the nearest one above that is numbered as chapters are. */
@@ -47,7 +54,8 @@ function numberedAbove({ headings }: WorkCopy, offset: number) {
     const heading = headings[index];
     if (heading.at > offset || heading.depth >= depth) continue;
     depth = heading.depth;
-    if (NUMBERED.test(heading.title)) return heading;
+    const { number, name } = readNumber(heading.title);
+    if (number !== null && name !== heading.title) return heading;
   }
   return undefined;
 }
@@ -62,7 +70,7 @@ export function numberOf(numeral: string | undefined): number | null {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   const word = WORDS.indexOf(numeral.toLowerCase());
   if (word >= 0) return word + 1;
+  if (!ROMAN.test(numeral)) return null;
   const values = [...numeral.toLowerCase()].map((letter) => NUMERALS[letter]);
-  if (values.includes(undefined as never)) return null;
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

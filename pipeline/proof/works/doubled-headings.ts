@@ -34,7 +34,10 @@ function doubledAt(text: string, words: Word[], at: number): number {
   for (let length = Math.min(LONGEST, (words.length - at) >> 1); length > 0; length--) {
     let same = 0;
     while (same < length && words[at + same].letters === words[at + length + same].letters) same += 1;
-    if (same === length && isTitle(text, words.slice(at, at + length), words[at + length].from))
+    if (
+      same === length &&
+      isTitle(text, words.slice(at, at + length), words.slice(at + length, at + 2 * length))
+    )
       return length;
   }
   return 0;
@@ -46,14 +49,15 @@ function endsBefore(text: string, from: number): boolean {
 }
 
 /** Capitalized words that nothing parts but spaces, and a mark after a numeral. */
-function isTitle(text: string, words: Word[], next: number): boolean {
+function isTitle(text: string, words: Word[], again: Word[]): boolean {
   if (words.length === 1 && NUMERAL.test(words[0].letters)) return false;
   return words.every((word, index) => {
-    const between = text.slice(word.to, words[index + 1]?.from ?? next);
+    const between = text.slice(word.to, words[index + 1]?.from ?? again[0].from);
     const free =
       index === 0 && NUMERAL.test(word.letters) ? /^[.:)—–-]?\s+$/ : /^(?:['’]?\s+|,\s+|[-–—:]\s*)$/;
     const last = index === words.length - 1;
-    const capital = /[\p{Lu}\p{N}]/u.test(text[word.from]) || (index > 0 && SMALL.test(word.letters));
-    return capital && (last ? /^\s+$/ : free).test(between);
+    const small = index > 0 && SMALL.test(word.letters);
+    const capital = [word, again[index]].every(({ from }) => /[\p{Lu}\p{N}]/u.test(text[from]));
+    return (capital || small) && (last ? /^\s+$/ : free).test(between);
   });
 }

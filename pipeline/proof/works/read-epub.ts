@@ -28,7 +28,9 @@ export function readEpub(bytes: Uint8Array): CopyText | null {
   for (const path of documents) {
     const content = files.get(path);
     if (content === undefined) continue;
-    const { text, headings, pages } = readMarkup(content, true);
+    const read = readMarkup(content, true);
+    if (read === null) return null;
+    const { text, headings, pages } = read;
     const at = whole.text.length;
     whole.headings.push(...headings.map((heading) => ({ ...heading, at: heading.at + at })));
     whole.pages.push(...pages.map((page) => ({ ...page, at: page.at + at })));

@@ -66,7 +66,8 @@ function fill(quoted: number[], ids: Int32Array, marks: boolean[], start: number
     [before, costs] = [costs, before];
   }
   let end = 0;
-  for (let j = 1; j <= width; j++) if (before[j] < before[end]) end = j;
+  // of equal ends the last: a word that was changed rather than one too many
+  for (let j = 1; j <= width; j++) if (before[j] <= before[end]) end = j;
   return { steps, end };
 }
 

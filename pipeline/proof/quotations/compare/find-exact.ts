@@ -9,6 +9,8 @@ export interface Span {
 
 /** A phrase that stands more often has no place worth naming. */
 const MOST_PLACES = 60;
+/** A phrase that stands more often is not looked for between ellipses: its neighbours say where it is meant. */
+const MOST_TRIES = 5000;
 
 /**
  * Where the pieces of a quotation stand in the copy, letter by letter, one after the other and no further apart than
@@ -23,12 +25,15 @@ export function findExact(pieces: Piece[], copy: IndexedCopy): Span[] {
     (best, { letters }, at) => (letters.length > sought[best].letters.length ? at : best),
     0,
   );
+  if (sought.some(({ letters }) => !copy.letters.includes(letters))) return [];
   const places: Span[] = [];
+  let tries = 0;
   for (const anchor of occurrences(sought[longest].letters, copy)) {
     const to = forwards(sought.slice(longest + 1), anchor.to, copy);
     const from = to === null ? null : backwards(sought.slice(0, longest + 1), anchor.from, copy);
     if (from !== null && to !== null) places.push({ from, to });
-    if (places.length === MOST_PLACES) break;
+    tries += 1;
+    if (places.length === MOST_PLACES || tries === MOST_TRIES) break;
   }
   return places;
 }
@@ -49,14 +54,12 @@ function* occurrences(letters: string, copy: IndexedCopy): Generator<Span> {
 function forwards(pieces: Sought[], start: number, copy: IndexedCopy): number | null {
   let word = start;
   for (const { letters, gap } of pieces) {
-    const last = copy.starts[Math.min(word + gap, copy.length)];
+    const first = copy.starts[word];
+    const last = copy.starts[Math.min(word + gap, copy.length)] + letters.length;
+    const stretch = copy.letters.slice(first, last);
     let found: Span | null = null;
-    for (
-      let at = copy.letters.indexOf(letters, copy.starts[word]);
-      at >= 0 && at <= last && found === null;
-      at = copy.letters.indexOf(letters, at + 1)
-    )
-      found = spanAt(at, letters.length, copy);
+    for (let at = stretch.indexOf(letters); at >= 0 && found === null; at = stretch.indexOf(letters, at + 1))
+      found = spanAt(first + at, letters.length, copy);
     if (found === null) return null;
     word = found.to;
   }
@@ -68,14 +71,13 @@ function backwards(pieces: Sought[], start: number, copy: IndexedCopy): number |
   let word = start;
   for (let index = pieces.length - 2; index >= 0; index--) {
     const { letters } = pieces[index];
-    const first = copy.starts[Math.max(word - pieces[index + 1].gap, 0)];
+    const end = copy.starts[word];
+    const first = Math.max(0, copy.starts[Math.max(word - pieces[index + 1].gap, 0)] - letters.length);
+    const stretch = copy.letters.slice(first, end);
     let found: Span | null = null;
-    let at = copy.starts[word] - letters.length;
-    while (at >= 0 && found === null) {
-      at = copy.letters.lastIndexOf(letters, at);
-      if (at < 0 || at + letters.length < first) break;
-      found = spanAt(at, letters.length, copy);
-      at -= 1;
+    for (let at = stretch.lastIndexOf(letters); at >= 0 && found === null; ) {
+      found = spanAt(first + at, letters.length, copy);
+      at = at === 0 ? -1 : stretch.lastIndexOf(letters, at - 1);
     }
     if (found === null) return null;
     word = found.from;

@@ -27,9 +27,12 @@ const PART_GAP = 40;
 const DOTS = String.raw`(?:…|\.(?:\s?\.){2,3})`;
 const REMARK = String.raw`\[\s*(?:sic[.!]?|!|\?|(?:my |our |author’s )?(?:emphasis|italics)[^\][]{0,40})\s*\]|\(sic[.!]?\)`;
 const SIGNS = new RegExp(
-  String.raw`(?<remark>${REMARK})|(?<dots>\[\s*${DOTS}\s*\]|\(\s*${DOTS}\s*\)|${DOTS})|(?<bracket>[\p{L}\p{N}]*\[[^\][]{1,300}\][\p{L}\p{N}]*)`,
+  String.raw`(?<remark>${REMARK})|(?<dots>\[\s*${DOTS}\s*\]|\(\s*${DOTS}\s*\)|${DOTS})|(?<bracket>\[[^\][]{1,300}\])`,
   'giu',
 );
+
+const LAST_LETTERS = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}$/u;
+const FIRST_LETTERS = /[\p{L}\p{N}]{0,40}/uy;
 
 /**
  * Cuts a quotation at what its editor left out or put in: ellipses in any spelling (… ... . . . […]) and words in square
@@ -52,8 +55,14 @@ export function splitPieces(quotation: string, brackets: Brackets): Piece[] {
     done = index + sign.length;
     if (groups?.remark !== undefined) text += ' ';
     else if (groups?.dots !== undefined) close(ELLIPSIS_GAP);
-    else if (brackets === 'copy') text += sign.replace(/[[\]]/g, '');
-    else close(BRACKET_GAP + 2 * splitWords(sign).length);
+    else if (brackets === 'copy') text += sign.slice(1, -1);
+    else {
+      // a word of which a part is the quoter's is the quoter's
+      text = text.replace(LAST_LETTERS, '');
+      FIRST_LETTERS.lastIndex = done;
+      done += FIRST_LETTERS.exec(quotation)?.[0].length ?? 0;
+      close(BRACKET_GAP + 2 * splitWords(sign).length);
+    }
   }
   text += quotation.slice(done);
   close(0);

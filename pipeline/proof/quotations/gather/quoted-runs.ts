@@ -7,11 +7,11 @@ export interface QuotedRun {
 }
 
 /** Opening marks and what closes them. */
-const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '"': '"' };
+const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’', '"': '"' };
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * The quotations within a block, outermost ones only: “…”, ‘…’, "…", „…“, «…». Apostrophes do not close a quotation
+ * The quotations within a block, outermost ones only: “…”, ‘…’, "…", „…“, «…», »…«. Apostrophes do not close a quotation
  * where a later mark can. One that is not closed goes to the end of the block if it begins it, as quotations of several
  * paragraphs do.
  */
