@@ -53,6 +53,16 @@ test('after a build that failed the last artefacts are there', async () => {
   expect(contentOf(at('dist'))).toEqual(before);
 });
 
+test.each([
+  ['epub,pamphlets', ['pamphlets-none']],
+  ['epub', []],
+])('--only %s where no text is a pamphlet', async (only, rules) => {
+  const { status, stdout } = await runHere([...buildSmall(), '--only', only, '--json']);
+  const told = JSON.parse(stdout).messages.map(({ rule }: { rule: string }) => rule);
+  expect(told.filter((rule: string) => rule.startsWith('pamphlet'))).toEqual(rules);
+  expect(status).toBe(0);
+});
+
 /** Processes whose command line names the folder. Linux only. */
 function processesWith(folder: string): string[] {
   return readdirSync('/proc')

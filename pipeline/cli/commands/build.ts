@@ -1,4 +1,5 @@
 import { type BuildRequest, build, FORMATS, type Format } from '../../build/build.ts';
+import { finding } from '../../diagnostics/finding.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
 import type { Context, Run } from '../verb.ts';
@@ -25,8 +26,14 @@ export const buildVerb: Run = async (context, [given], options) => {
   };
   const { messages, ...report } = await build(context.host, request);
   const made = report.artefacts.map((name) => `${options.out}/${name}`).join('\n');
-  return { messages, json: { ...report, out: options.out }, text: made };
+  const isEmpty = options.only !== undefined && asked.includes('pamphlets') && report.pamphlets.length === 0;
+  const isMade = messages.every(({ severity }) => severity !== 'error');
+  const without = isEmpty && isMade ? [noPamphlets(given)] : [];
+  return { messages: [...messages, ...without], json: { ...report, out: options.out }, text: made };
 };
+
+const noPamphlets = (given: string) =>
+  finding('pamphlets-none', `no text of ${given} is marked as a pamphlet`);
 
 /** The path of the printer's profile. What is in it is told by the build. */
 async function profile(context: Context, given: string | undefined, asked: Format[]): Promise<string | null> {

@@ -2,6 +2,12 @@ import type { Rule } from '../rule.ts';
 
 /** Rules of pamphlet/. */
 export const pamphletRules = {
+  'pamphlets-none': {
+    severity: 'hint',
+    summary: 'Pamphlets were asked for, and no text is one.',
+    why: '`build` makes pamphlets of the texts that book.yaml marks; a bare Markdown file has no place for the mark.',
+    fix: 'Mark texts in book.yaml, `{text: ID, pamphlet: true}`, or make one with `pamphlet EDITION/TEXT`.',
+  },
   'pdf-encrypted': {
     severity: 'error',
     summary: 'The PDF opens with a password only.',
