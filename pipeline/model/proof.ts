@@ -72,6 +72,8 @@ export interface CheckedQuotation {
   verdict: Verdict;
   /** where it was found: chapter or section of the copy, offered as a locator */
   place?: string;
+  /** the same as a citation would give it, "ch. 11": absent where it was found in several, or they have no numbers */
+  locator?: string;
   /** of one that was not found: where words like these stand, perhaps in another translation */
   resembles?: string;
   /** of a near match */

@@ -20,6 +20,12 @@ export const quotationRules = {
     why: 'Readers who look it up will not find it.',
     fix: 'Correct the locator, or name the edition that it belongs to.',
   },
+  'quotation-locator': {
+    severity: 'hint',
+    summary: 'A quotation was found in the copy, and its citation does not say where.',
+    why: 'The chapter is known now, and readers would like to know it too.',
+    fix: 'Add the chapter as locator.',
+  },
   'quotation-no-copy': {
     severity: 'hint',
     summary: 'Quotations of a work were not compared: no copy of it was given.',

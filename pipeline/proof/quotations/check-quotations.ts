@@ -28,7 +28,7 @@ export interface CheckedQuotations {
 /**
  * Compares every quotation of an edition that is attributed to a work with the copies of that work, word by word, and
  * finds passages of eight words or more that stand in a copy without being attributed to it. Messages:
- * quotation-differs, quotation-not-found, quotation-place, quotation-no-copy, passage-unattributed.
+ * quotation-differs, quotation-not-found, quotation-place, quotation-locator, quotation-no-copy, passage-unattributed.
  */
 export function checkQuotations({
   edition,

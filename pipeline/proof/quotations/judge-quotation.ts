@@ -119,6 +119,7 @@ function verdict(unit: QuotationUnit, attribution: Attribution, { comparison, ke
     work: key,
     verdict: comparison.verdict,
     ...(found.place === undefined ? {} : { place: found.place }),
+    ...(found.locator === undefined ? {} : { locator: found.locator }),
     ...(like === undefined ? {} : { resembles: like }),
     ...(comparison.verdict === 'near' ? { differences: comparison.differences } : {}),
     copy: comparison.copy.copy.title,

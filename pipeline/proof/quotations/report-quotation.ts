@@ -7,6 +7,9 @@ import type { Judged } from './judge-quotation.ts';
 /** Differences that a message names; all of them are in the data. */
 const MOST_NAMED = 3;
 
+/** What has a place for a locator. */
+const CITING = new Set<string | undefined>(['recipe', 'citation']);
+
 /** What a verdict tells the editor; nothing where the words are there and the place agrees. */
 export function reportQuotation({ unit, checked, found, other }: Judged): Message[] {
   const place = { file: unit.file, line: unit.line, column: null };
@@ -32,6 +35,10 @@ export function reportQuotation({ unit, checked, found, other }: Judged): Messag
   if (found.elsewhere && found.place !== undefined) {
     const what = `${excerpt(words)} is cited as ${cited} of ${work}, but stands in ${found.place} of ${copy}`;
     messages.push(finding('quotation-place', what, place, found.locator && `Cite ${found.locator}.`));
+  }
+  if (cited === undefined && found.locator !== undefined && CITING.has(checked.attributedBy)) {
+    const what = `${excerpt(words)} stands in ${found.place} of ${copy}`;
+    messages.push(finding('quotation-locator', what, place, `Cite ${found.locator}.`));
   }
   return messages;
 }
