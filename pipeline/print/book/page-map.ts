@@ -29,7 +29,11 @@ function entryOf(page: BookPage, section: PlacedSection, folio: string): PageEnt
 /** The first block of running text on the page and the offset in its plain characters. */
 function startOf({ page }: BookPage, section: PlacedSection): PageEntry['start'] {
   if (!page) return null;
+  // a figure that was moved to the head of the page is none of its running text
+  const isMoved = ({ block }: Piece) =>
+    section.slugs[page.from]?.top === true && block.wraps.some(({ tag }) => tag === 'figure');
   for (const piece of pagePieces(section.galley, section.slugs, page, 1)) {
+    if (isMoved(piece)) continue;
     const found = beginning(piece);
     if (found)
       return { block: found.block, offset: plainOffset(found.copy, found.copy.lines[found.line].from) };

@@ -3,9 +3,10 @@ import type { RenderedSection } from '../../model/book.ts';
 import { setSection } from '../galley/set-section.ts';
 import type { Setting } from '../galley/setting.ts';
 import { choosePages } from '../pages/choose-pages.ts';
+import { floatFigures } from '../pages/float-figures.ts';
 import { makeSlugs } from '../pages/make-slugs.ts';
 import { noteDepth } from '../pages/note-depth.ts';
-import type { PageRoom, SetPage } from '../pages/page.ts';
+import type { PageRoom, SetPage, Slug } from '../pages/page.ts';
 import { firstCalls } from './first-calls.ts';
 import type { SetSection } from './place-sections.ts';
 
@@ -29,16 +30,10 @@ export function setSectionPages(
   const ranks = section.notes.map((note) => rankOf(note.series, setting.series));
   const series = Math.max(1, new Set(ranks).size);
   const room: PageRoom = { lines: frame.lines, grid: sheet.grid, note: sheet.notes, series };
-  const pages =
-    slugs.length === 0
-      ? [emptyPage(frame.lines)]
-      : choosePages(
-          slugs,
-          galley.notes.map((note, index) => noteDepth(note, ranks[index])),
-          room,
-          startsRight,
-        );
-  return { section, galley, slugs, pages };
+  if (slugs.length === 0) return { section, galley, slugs, pages: [emptyPage(frame.lines)] };
+  const notes = galley.notes.map((note, index) => noteDepth(note, ranks[index]));
+  const choose = (order: Slug[]) => choosePages(order, notes, room, startsRight);
+  return { section, galley, ...floatFigures(galley, slugs, frame.lines, choose) };
 }
 
 /** A series that the book does not name stands below those that it does. */

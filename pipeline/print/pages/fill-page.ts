@@ -69,6 +69,7 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
   if (waiting.length > 0) tryEnd(start);
   for (let end = start; end < slugs.length; end++) {
     const slug = slugs[end];
+    if (end > start && slug.top) break;
     const top = end === start ? slug.head : topAfter(body, slug);
     if (top + slug.height > room.lines * 2) break;
     body = top + slug.height;
@@ -144,6 +145,7 @@ function crowdedPages(search: Search): Candidate[] {
   let body = 0;
   let text = 0;
   for (let end = start; end < slugs.length; end++) {
+    if (end > start && slugs[end].top) break;
     const top = end === start ? slugs[end].head : topAfter(body, slugs[end]);
     body = top + slugs[end].height;
     text += slugs[end].text;
@@ -184,7 +186,7 @@ function forced({ slugs, notes, room, start, waiting }: Search): Candidate {
   let broken = false;
   while (end < slugs.length && !broken) {
     const top = end === start ? slugs[end].head : topAfter(body, slugs[end]);
-    if (end > start && top + slugs[end].height > room.lines * 2) break;
+    if (end > start && (slugs[end].top || top + slugs[end].height > room.lines * 2)) break;
     body = top + slugs[end].height;
     broken = mayEnd(slugs, start, end);
     end += 1;

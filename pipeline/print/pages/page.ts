@@ -17,6 +17,8 @@ export interface Slug {
   text: number;
   /** half lines of the head of its table, which stands above it where a page begins with it */
   head: number;
+  /** stands at the head of a page and nowhere else: a figure that was moved there */
+  top?: boolean;
   /** indices of the notes that are first called here, in order */
   notes: number[];
 }

@@ -28,14 +28,38 @@ export function flowFaults(
   });
   if (faults.length > 0) return faults;
   const place = (marker: string) => found.get(marker)![0];
-  return [...textFaults(book, place), ...headingFaults(book, place), ...noteFaults(book, place, told)];
+  return [
+    ...textFaults(book, place),
+    ...figureFaults(book, place),
+    ...headingFaults(book, place),
+    ...noteFaults(book, place, told),
+  ];
 }
 
 type Place = (marker: string) => MarkerPlace;
 
+/** A figure may stand at the head of the page behind the one on which it is named, and text that follows it before it. */
+function figureFaults({ blocks }: GeneratedBook, place: Place): string[] {
+  return blocks.flatMap(({ kind, markers }, index) => {
+    if (kind !== 'figure' || markers.length === 0) return [];
+    const page = place(markers[0]).page;
+    const before = blocks
+      .slice(0, index)
+      .findLast((block) => block.kind !== 'figure' && block.markers.length > 0);
+    const behind = blocks
+      .slice(index + 1)
+      .find((block) => block.kind !== 'figure' && block.markers.length > 0);
+    const isEarly = before !== undefined && page < place(before.markers.at(-1)!).page;
+    const isLate = behind !== undefined && page > place(behind.markers[0]).page + 1;
+    return isEarly || isLate ? [`the figure ${markers[0]} stands far from where it is named`] : [];
+  });
+}
+
 /** Cells of a row stand beside each other: of a row only its first word has its turn. */
 function textFaults({ blocks }: GeneratedBook, place: Place): string[] {
-  const order = blocks.flatMap(({ kind, markers }) => (kind === 'row' ? markers.slice(0, 1) : markers));
+  const order = blocks
+    .filter(({ kind }) => kind !== 'figure')
+    .flatMap(({ kind, markers }) => (kind === 'row' ? markers.slice(0, 1) : markers));
   return order.flatMap((marker, index) =>
     index === 0 || follows(place(order[index - 1]), place(marker))
       ? []

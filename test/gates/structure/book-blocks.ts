@@ -7,6 +7,8 @@ export interface ExpectedBlock {
   /** for messages: the words without page numbers */
   words: string;
   pattern: RegExp;
+  /** of a picture */
+  caption?: boolean;
 }
 
 export interface BookText {
@@ -38,11 +40,11 @@ export function bookBlocks(book: RenderedBook): BookText {
 /** A piece of text, or a pattern for what print adds. */
 type Part = string | { added: string };
 
-function visit(children: (ElementContent | RootContent)[], blocks: ExpectedBlock[]): void {
+function visit(children: (ElementContent | RootContent)[], blocks: ExpectedBlock[], caption = false): void {
   let parts: Part[] = [];
   const flush = () => {
     const words = squeezed(parts.map((part) => (typeof part === 'string' ? part : '')).join(''));
-    if (words !== '') blocks.push({ words, pattern: patternOf(parts) });
+    if (words !== '') blocks.push({ words, pattern: patternOf(parts), ...(caption && { caption }) });
     parts = [];
   };
   const gather = (node: ElementContent | RootContent): void => {
@@ -50,7 +52,7 @@ function visit(children: (ElementContent | RootContent)[], blocks: ExpectedBlock
     else if (node.type !== 'element') return;
     else if (!INLINE.has(node.tagName)) {
       flush();
-      visit(node.children, blocks);
+      visit(node.children, blocks, caption || node.tagName === 'figure');
     } else parts.push(...inline(node, (child) => gather(child)));
   };
   children.forEach(gather);

@@ -5,6 +5,8 @@ export interface Block {
   words: string;
   /** mark of a note, number or sign of a list's item */
   label: string;
+  /** of a picture: it may stand behind text that follows it in the book */
+  caption?: boolean;
 }
 
 export interface StructureText {
@@ -25,11 +27,12 @@ export function structureBlocks(root: Structure): StructureText {
   return found;
 }
 
-function visit(element: Structure, blocks: Block[], notes: Block[][]): void {
+function visit(element: Structure, blocks: Block[], notes: Block[][], caption = false): void {
   let words = '';
   let label = '';
   const flush = () => {
-    if (squeezed(words + label) !== '') blocks.push({ words: squeezed(words), label: squeezed(label) });
+    if (squeezed(words + label) !== '')
+      blocks.push({ words: squeezed(words), label: squeezed(label), ...(caption && { caption }) });
     words = '';
     label = '';
   };
@@ -43,7 +46,7 @@ function visit(element: Structure, blocks: Block[], notes: Block[][]): void {
       notes.push(own);
     } else {
       flush();
-      visit(kid, blocks, notes);
+      visit(kid, blocks, notes, caption || kid.type === 'Figure');
     }
   };
   element.kids.forEach(gather);

@@ -14,7 +14,11 @@ const KINDS = [/^\d+$/, /^[a-z]+$/, /^[^\da-z]+$/];
 export function structureTextFaults({ root, pages, astray }: StructuredFile, book: RenderedBook): string[] {
   const expected = bookBlocks(book);
   const found = structureBlocks(root);
-  const faults = blockFaults('block', found.blocks, expected.blocks).slice(0, 1);
+  const faults = [false, true].flatMap((caption) => {
+    const own = <T extends { caption?: boolean }>(blocks: T[]) =>
+      blocks.filter((one) => !!one.caption === caption);
+    return blockFaults(caption ? 'caption' : 'block', own(found.blocks), own(expected.blocks)).slice(0, 1);
+  });
   for (const kind of KINDS) {
     const own = found.notes.filter(([first]) => kind.test(first?.label ?? ''));
     const notes = expected.notes
