@@ -1,4 +1,4 @@
-import { type BookPlan, NAVIGATION_PATH } from './plan-book.ts';
+import { type BookPlan, NAVIGATION_PATH, tocId } from './plan-book.ts';
 import { relativePath } from './relative-path.ts';
 
 /** Schemes that a link of a book may lead out by. */
@@ -15,5 +15,5 @@ export function linkTarget(href: string, from: string, plan: BookPlan): string |
   const id = href.slice(1);
   const path = plan.elements.get(id);
   if (path === undefined) return null;
-  return relativePath(from, path, path === NAVIGATION_PATH ? 'toc' : id);
+  return relativePath(from, path, path === NAVIGATION_PATH && !id.startsWith(tocId('')) ? 'toc' : id);
 }

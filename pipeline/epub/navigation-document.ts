@@ -1,4 +1,3 @@
-import type { TocEntry } from '../model/book.ts';
 import { xmlElement } from '../xml/xml-element.ts';
 import { xmlText } from '../xml/xml-text.ts';
 import { landmarks } from './landmarks.ts';
@@ -7,7 +6,7 @@ import type { PageBreak } from './page-breaks.ts';
 import { type BookPlan, NAVIGATION_PATH } from './plan-book.ts';
 import { relativePath } from './relative-path.ts';
 import { textDirection } from './text-direction.ts';
-import { tocTree } from './toc-tree.ts';
+import { type AddressedEntry, tocTree } from './toc-tree.ts';
 import { xhtmlPage } from './xhtml-page.ts';
 
 /**
@@ -51,13 +50,13 @@ function list(items: string[]): string {
   return xmlElement('ol', {}, ['\n', items.join('\n'), '\n']);
 }
 
-function tocItem({ target, title, authors, children }: TocEntry): string {
+function tocItem({ id, target, title, authors, children }: AddressedEntry): string {
   const label = [
     ...(authors ? [xmlElement('span', { class: 'authors' }, [xmlText(authors)]), ': '] : []),
     xmlElement('span', { class: 'title', dir: textDirection(title) }, [xmlText(title)]),
   ];
   const link = xmlElement('a', { href: target }, label);
-  return xmlElement('li', {}, children.length > 0 ? [link, '\n', list(children.map(tocItem))] : [link]);
+  return xmlElement('li', { id }, children.length > 0 ? [link, '\n', list(children.map(tocItem))] : [link]);
 }
 
 function landmarkItem({ type, target, title }: ReturnType<typeof landmarks>[number]): string {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { RenderedBook, RenderedSection, SectionRole } from '../model/book.ts';
+import type { RenderedBook, RenderedSection, SectionRole, TocEntry } from '../model/book.ts';
 import { type PictureFile, pictureFiles } from './picture-files.ts';
 import { sectionFileNames } from './section-file-names.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -35,6 +35,9 @@ export interface BookPlan {
 /** The navigation document stands before the first section that is none of these, where a book has no contents page. */
 const BEFORE_CONTENTS: SectionRole[] = ['title-page', 'imprint', 'dedication', 'acknowledgments'];
 
+/** The entry of the navigation document that leads to an element. */
+export const tocId = (target: string): string => `toc.${target}`;
+
 /** Settles files, reading order and where every element stands. */
 export function planBook(book: RenderedBook): BookPlan {
   const set = book.sections.filter(({ role }) => role !== 'half-title' && role !== 'contents');
@@ -54,8 +57,13 @@ export function planBook(book: RenderedBook): BookPlan {
   if (contents)
     index({ section: contents, path: NAVIGATION_PATH }, { elements: plan.elements, blocks: new Map() });
   for (const file of files) index(file, plan);
+  for (const target of targetsOf(book.toc))
+    if (plan.elements.has(target)) plan.elements.set(tocId(target), NAVIGATION_PATH);
   return plan;
 }
+
+const targetsOf = (entries: TocEntry[]): string[] =>
+  entries.flatMap(({ target, children }) => [target, ...targetsOf(children)]);
 
 function readingOrder(book: RenderedBook, files: SectionFile[]): string[] {
   const contentsAt = book.sections.findIndex(({ role }) => role === 'contents');

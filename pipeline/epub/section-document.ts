@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts';
 import { epubTree, type TreeContext } from './epub-tree.ts';
 import { insertPageBreaks } from './insert-page-breaks.ts';
 import { languageDirection } from './language-direction.ts';
+import { linkBack } from './link-back.ts';
 import { linkTarget } from './link-target.ts';
 import { markEntries } from './mark-entries.ts';
 import { markIndex } from './mark-index.ts';
@@ -34,6 +35,7 @@ export function sectionDocument(file: SectionFile, plan: BookPlan, breaks: PageB
   const here = breaks.filter((entry) => entry.path === path);
   const body = structuredClone(section.body);
   insertPageBreaks(body, here);
+  linkBack(body, file, plan);
   const rendered = [
     ...body.children,
     ...here.filter(({ at }) => at === null).map(pageBreakElement),

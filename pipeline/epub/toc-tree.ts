@@ -1,17 +1,24 @@
 import type { TocEntry } from '../model/book.ts';
-import { type BookPlan, NAVIGATION_PATH } from './plan-book.ts';
+import { type BookPlan, NAVIGATION_PATH, tocId } from './plan-book.ts';
 import { relativePath } from './relative-path.ts';
+
+/** An entry with an id of its own, so that what it leads to can lead back. */
+export interface AddressedEntry extends TocEntry {
+  id: string;
+  children: AddressedEntry[];
+}
 
 /**
  * The contents with `target` turned into addresses relative to the package document. Entries whose element is not in
  * the EPUB (a half-title) give way to their children. A book without contents lists its sections: navigation must not
  * be empty.
  */
-export function tocTree(plan: BookPlan): TocEntry[] {
+export function tocTree(plan: BookPlan): AddressedEntry[] {
   const entries = addressed(plan.book.toc, plan);
   return entries.length > 0
     ? entries
     : plan.files.map(({ section, path }) => ({
+        id: tocId(section.id),
         target: path,
         title: section.title || plan.book.metadata.title,
         matter: section.matter,
@@ -19,11 +26,11 @@ export function tocTree(plan: BookPlan): TocEntry[] {
       }));
 }
 
-function addressed(entries: TocEntry[], plan: BookPlan): TocEntry[] {
+function addressed(entries: TocEntry[], plan: BookPlan): AddressedEntry[] {
   return entries.flatMap((entry) => {
     const children = addressed(entry.children, plan);
     const target = address(entry.target, plan);
-    return target === null ? children : [{ ...entry, target, children }];
+    return target === null ? children : [{ ...entry, id: tocId(entry.target), target, children }];
   });
 }
 
