@@ -14,6 +14,7 @@ import { checkQuotations } from './checks/check-quotations.ts';
 import { checkSeries } from './checks/check-series.ts';
 import { checkStyle } from './checks/check-style.ts';
 import { unusedTexts } from './checks/unused-texts.ts';
+import { editionId } from './files/edition-id.ts';
 import { errorCode } from './files/error-code.ts';
 import { joinPath } from './files/join-path.ts';
 import { listFolder } from './files/list-folder.ts';
@@ -78,7 +79,7 @@ export async function readEdition(
   report(reading, checkCovers(templates));
   report(reading, checkBibliography(book, library));
   const edition: Edition = {
-    id: editionId(folder, reading.root ?? folder),
+    id: editionId(nameOf(folder, reading.root ?? folder)),
     folder,
     book: book.settings,
     bookFile: joinPath(folder, 'book.yaml'),
@@ -107,7 +108,7 @@ function unreachable(folder: string, code: string): Message {
 }
 
 /** The folder's name as it was given; `.` and `..` are called what they stand for. */
-function editionId(folder: string, root: string): string {
+function nameOf(folder: string, root: string): string {
   const name = basename(folder);
   return name === '' || name === '.' || name === '..' ? basename(root) : name;
 }

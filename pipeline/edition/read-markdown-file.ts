@@ -10,6 +10,7 @@ import { readIcc } from './book/read-icc.ts';
 import { toCover } from './book/to-cover.ts';
 import { toPrint } from './book/to-print.ts';
 import { placeOf } from './data/place-of.ts';
+import { editionId } from './files/edition-id.ts';
 import { errorCode } from './files/error-code.ts';
 import { openReading } from './files/open-reading.ts';
 import type { Reading } from './files/reading.ts';
@@ -96,7 +97,7 @@ async function toEdition(
   const cover = await readCover(reading, coverAsked);
   const order = texts.value.map(({ entry }) => entry);
   return {
-    id: fileName,
+    id: editionId(fileName),
     folder: null,
     book: {
       ...bookOfFront(front, title, order, style, { print, cover: coverAsked }, epoch),

@@ -23,7 +23,7 @@ function part(name: string): Promise<number | null> {
   });
 }
 
-for (const name of ['build', 'pdf', 'lines', 'sources', 'impose']) {
+for (const name of ['build', 'epub', 'pdf', 'lines', 'sources', 'impose']) {
   const status = await part(name);
   if (status !== 0) process.exitCode = 1;
 }
