@@ -5,8 +5,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lintBook } from '../../pipeline/epub/lint/lint-book.ts';
 import { openBook } from '../../pipeline/epub/lint/book/open-book.ts';
+import { lintBook } from '../../pipeline/epub/lint/lint-book.ts';
 import { paragraph, sentence } from './generator/prose.ts';
 import { random } from './generator/random.ts';
 import { measure } from './measure.ts';
