@@ -3,6 +3,15 @@ import type { Verb } from './verb.ts';
 const sources = { flags: '--sources <dir>', description: 'folder of the received texts' };
 const out = { flags: '--out <dir>', description: 'stands for dist/: artefacts go to <dir>/<edition>/' };
 
+const findings = [
+  {
+    flags: '--baseline <file>',
+    description: 'findings that this file has are not told again and do not fail',
+  },
+  { flags: '--write-baseline', description: 'writes all findings of this run into the --baseline file' },
+  { flags: '--sarif <file>', description: 'writes the findings as SARIF 2.1.0 too' },
+];
+
 /** Every verb there is: one entry a verb, one file each in commands/. */
 export const verbs: Verb[] = [
   {
@@ -47,6 +56,7 @@ export const verbs: Verb[] = [
     options: [
       sources,
       { flags: '--built-in', description: 'without EPUBCheck and Ace, where this machine has them' },
+      ...findings,
     ],
     load: async () => (await import('./commands/check.ts')).checkVerb,
   },
@@ -121,6 +131,7 @@ export const verbs: Verb[] = [
       { flags: '--paper <size>', description: 'of what is printed: A4 or letter' },
       { flags: '--merge <file>', description: 'what a filled-in notes.csv would change of the notes' },
       { flags: '--write', description: 'with --merge: changes them' },
+      ...findings,
     ],
     load: async () => (await import('./commands/proof.ts')).proofVerb,
   },

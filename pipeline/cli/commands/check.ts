@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { checkEdition } from '../../build/check-edition.ts';
 import type { Message } from '../../model/message.ts';
 import { checkPdf } from '../../print/check/check-pdf.ts';
 import { checkEpubFile } from '../check-epub-file.ts';
+import { settleFindings } from '../settle-findings.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
 import type { Context, Run } from '../verb.ts';
@@ -36,18 +38,24 @@ export const checkVerb: Run = async (context, [given], options) => {
       path,
       sources === undefined ? null : context.path(sources),
     );
+    const folder = kind === 'folder' ? path : dirname(path);
+    const settled = await settleFindings(context, options, folder, messages);
     return {
-      messages,
-      json: { target: given, kind: kind === 'folder' ? 'edition' : 'markdown' },
-      text: summary(messages),
+      messages: settled.fresh,
+      json: { target: given, kind: kind === 'folder' ? 'edition' : 'markdown', ...settled.json },
+      text: lines(summary(settled.fresh), settled.text),
     };
   }
   const checker = CHECKERS[ending];
   if (checker === undefined)
     throw new UsageFault(`${given}: there are checks for editions, .md, .epub and .pdf files`);
   const { messages, json, note } = await checker({ context, path, given, options });
-  const text = [summary(messages), note ?? ''].filter((line) => line !== '').join('\n');
-  return { messages, json: { target: given, kind: ending.slice(1), ...json }, text };
+  const settled = await settleFindings(context, options, dirname(path), messages);
+  return {
+    messages: settled.fresh,
+    json: { target: given, kind: ending.slice(1), ...json, ...settled.json },
+    text: lines(summary(settled.fresh), note ?? '', settled.text),
+  };
 };
 
 async function checkFileAsEpub({ context, path, given, options }: Given) {
@@ -55,5 +63,7 @@ async function checkFileAsEpub({ context, path, given, options }: Given) {
   const missing = absent.length > 0 ? `; not on this machine: ${absent.join(', ')}` : '';
   return { messages, json: { checkers, absent }, note: `checked by ${checkers.join(', ')}${missing}` };
 }
+
+const lines = (...all: string[]) => all.filter((line) => line !== '').join('\n');
 
 const summary = (messages: Message[]) => (messages.length === 0 ? 'nothing found' : '');

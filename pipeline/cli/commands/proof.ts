@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { proofEdition } from '../../build/proof-edition.ts';
 import { PROOF_FORMS, type ProofForm, USUAL_FORMS } from '../../build/proof-forms.ts';
 import { PROOF_PAPERS } from '../../build/proof-papers.ts';
@@ -6,6 +7,7 @@ import type { Trim } from '../../model/edition.ts';
 import { proofJson } from '../../proof/proof-json.ts';
 import { mergeTable } from '../merge-table.ts';
 import { optionalFolder } from '../optional-folder.ts';
+import { settleFindings } from '../settle-findings.ts';
 import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
 import type { Run } from '../verb.ts';
@@ -31,12 +33,20 @@ export const proofVerb: Run = async (context, [given], options) => {
     paper: paper(options.paper as string | undefined),
   };
   const { proof, artefacts, messages } = await proofEdition(context.host, request);
-  const findings = proof?.findings ?? [];
+  const folder = kind === 'folder' ? path : dirname(path);
+  const settled = await settleFindings(context, options, folder, [...messages, ...(proof?.findings ?? [])]);
+  const found = new Set(proof?.findings);
+  const [findings, rest] = [true, false].map((is) => settled.fresh.filter((one) => found.has(one) === is));
   return {
-    messages: options.json === true ? messages : [...messages, ...findings],
-    json: proof ? proofJson(proof) : { edition: null, notes: [], quotations: [], findings: [] },
-    text: artefacts.map((name) => `${options.out}/${name}`).join('\n'),
-    status: exitStatus([...messages, ...findings]),
+    messages: options.json === true ? rest : settled.fresh,
+    json: {
+      ...(proof
+        ? { ...proofJson(proof), findings }
+        : { edition: null, notes: [], quotations: [], findings: [] }),
+      ...settled.json,
+    },
+    text: [...artefacts.map((name) => `${options.out}/${name}`), settled.text].filter(Boolean).join('\n'),
+    status: exitStatus(settled.fresh),
   };
 };
 

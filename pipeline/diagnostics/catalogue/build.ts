@@ -29,6 +29,12 @@ export const buildRules = {
     why: 'All lines are measured and drawn with them; no font of the machine is ever used.',
     fix: 'run `npm ci`',
   },
+  'baseline-invalid': {
+    severity: 'error',
+    summary: 'a baseline cannot be read',
+    why: 'What was there before cannot be told from what is new.',
+    fix: 'write it again with --write-baseline',
+  },
   'dictionary-missing': {
     severity: 'error',
     summary: 'a spelling dictionary cannot be read',

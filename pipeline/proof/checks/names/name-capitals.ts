@@ -37,10 +37,8 @@ function addForms({ kind, forms, variants, misspellings }: NameEntry, to: LongFo
 /** Every run of words that begins with a capital, longest first. */
 function candidates(text: string): { words: string; index: number }[] {
   return [...text.matchAll(WORDS)].flatMap(({ 0: run, index }) => {
-    const found: { words: string; index: number }[] = [];
-    for (let words = run; /[ -]/.test(words); words = words.replace(/[ -][\p{L}’]+$/u, ''))
-      found.push({ words, index });
-    return found;
+    const ends = [...run.matchAll(/[ -]/g)].map((space) => space.index).slice(1);
+    return [...ends, run.length].reverse().map((end) => ({ words: run.slice(0, end), index }));
   });
 }
 
