@@ -54,8 +54,8 @@ function isOverfull(paragraph: Paragraph, line: Line, first: boolean, settings: 
 
 /**
  * What the breaker had to force in a paragraph: words cut at a letter, lines with very wide spaces, lines that are too
- * full. `lines` are those of breakParagraph under the same settings. Messages have no place: they name the paragraph's
- * id and quote its words.
+ * full. `lines` are those of breakParagraph under the same settings. Messages quote the words; they have no place: who
+ * knows where the paragraph is written puts it in.
  */
 export function lineFindings(
   paragraph: Paragraph,
@@ -64,18 +64,15 @@ export function lineFindings(
 ): Message[] {
   const words = (line: Line) => quoted(paragraph.text.slice(line.from, line.to));
   const messages = cutWords(paragraph, lines).map((word) =>
-    finding(
-      'line-word-cut',
-      `In ${paragraph.id} a word of ${word.length} characters is cut: ${quoted(word)}.`,
-    ),
+    finding('line-word-cut', `A word of ${word.length} characters is cut: ${quoted(word)}.`),
   );
   const widest = settings.widest + CLOSE;
   lines.forEach((line, i) => {
     if (isOverfull(paragraph, line, i === 0, settings)) {
-      messages.push(finding('line-overfull', `In ${paragraph.id} a line is too full: ${words(line)}.`));
+      messages.push(finding('line-overfull', `A line is too full: ${words(line)}.`));
     } else if (line.ratio > widest) {
       const times = line.ratio.toFixed(1);
-      const what = `In ${paragraph.id} the spaces of a line are ${times} times as wide as they should be`;
+      const what = `The spaces of a line are ${times} times as wide as they should be`;
       messages.push(finding('line-loose', `${what}: ${words(line)}.`));
     }
   });
