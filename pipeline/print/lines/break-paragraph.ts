@@ -1,10 +1,11 @@
 import type { Line, Paragraph, Shaper } from '../types.ts';
+import { boundedFit } from './bounded-fit.ts';
 import { createRuler, type Ruler } from './create-ruler.ts';
 import { type BreakPoints, findBreakPoints, type Piece } from './find-break-points.ts';
 import type { LineNode } from './line-ends.ts';
 import { bookSettings, type LineSettings } from './settings.ts';
 import { settingsAt } from './settings-at.ts';
-import { type Pass, totalFit } from './total-fit.ts';
+import type { Pass } from './total-fit.ts';
 
 /** Characters that are fitted at once: some 750 lines, far more than any paragraph has. */
 const WINDOW = 50_000;
@@ -90,7 +91,7 @@ function fitted(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: Line
   const ragged = justify ? 0 : settings.raggedStretch * em;
   const strict = settingsAt(piece.measure / em, settings);
   for (const pass of passesFor(justify, em, isOverlong(points), strict)) {
-    const end = totalFit(points, ruler, { piece, em, ragged, pass, settings: strict });
+    const end = boundedFit(points, ruler, { piece, em, ragged, pass, settings: strict });
     if (end !== null) return inOrder(end).map((node) => lineTo(node, piece, justify));
   }
   throw new Error(`paragraph ${paragraph.id}: the last try set no lines`);

@@ -35,6 +35,7 @@ export interface Word {
   to: number;
   start: number;
   end: number;
-  /** the points within it; null until a line may end near it, or where they stand among those of the piece */
+  /** the points within it, and those of them that stand at signs of its own; null until a line may end near it */
   inner: BreakPoint[] | null;
+  signs: BreakPoint[] | null;
 }

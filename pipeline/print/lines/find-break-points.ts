@@ -88,6 +88,8 @@ export interface BreakPoints {
   points: BreakPoint[];
   /** the points within the word that a point ends, not measured yet (measure-point.ts): only few stand near a line end */
   within(point: BreakPoint): BreakPoint[];
+  /** those of them at signs of the word: where it is not divided by a hyphen that is drawn */
+  signs(point: BreakPoint): BreakPoint[];
 }
 
 const NONE: BreakPoint[] = [];
@@ -108,18 +110,19 @@ export function findBreakPoints(
   const room = piece.measure - Math.max(piece.indent, 0);
   const points: BreakPoint[] = [];
   const position: Position = { x: 0, spaces: 0, ems: 0 };
-  let word: Word = { from: piece.from, to: piece.from, start: 0, end: 0, inner: NONE };
+  let word: Word = { from: piece.from, to: piece.from, start: 0, end: 0, inner: NONE, signs: NONE };
   let at = piece.from;
 
   const addWord = (from: number, to: number): void => {
     let width = to - from > SURELY_OVERLONG ? Number.POSITIVE_INFINITY : ruler.width(from, to);
-    word = { from, to, start: position.x, end: position.x, inner: null };
+    word = { from, to, start: position.x, end: position.x, inner: null, signs: null };
     if (width > room) {
       const inner = wordPoints(text.slice(from, to), language);
       const boxes = overlongPoints(ruler, from, to, inner, room);
       if (boxes !== null) {
         width = boxes.width;
-        word.inner = NONE;
+        // they stand among those of the piece
+        word.inner = word.signs = NONE;
         for (const point of pointsIn(word, boxes.points, position, ruler, settings)) points.push(point);
       }
     }
@@ -174,16 +177,16 @@ export function findBreakPoints(
   const { x, spaces, ems } = position;
   const end = { at, next: at, penalty: 0, firm: false, hyphenated: false, end: x, start: x };
   points.push({ kind: 'end', ...end, word, spaces, spacesNext: spaces, ems });
-  const within = (point: BreakPoint): BreakPoint[] => {
+  const pointsOf = (point: BreakPoint, tongue: string | null): BreakPoint[] => {
     const own = point.word;
-    own.inner ??= pointsIn(
-      own,
-      wordPoints(text.slice(own.from, own.to), language),
-      { x: own.start, spaces: point.spaces, ems: point.ems - ruler.ems(own.from, own.to) },
-      ruler,
-      settings,
-    );
-    return own.inner;
+    const inner = wordPoints(text.slice(own.from, own.to), tongue);
+    if (inner.length === 0) return NONE;
+    const ems = point.ems - ruler.ems(own.from, own.to);
+    return pointsIn(own, inner, { x: own.start, spaces: point.spaces, ems }, ruler, settings);
   };
-  return { points, within };
+  return {
+    points,
+    within: (point) => (point.word.inner ??= pointsOf(point, language)),
+    signs: (point) => (point.word.signs ??= pointsOf(point, null)),
+  };
 }

@@ -46,21 +46,23 @@ interface Way {
 const CLASSES = 4;
 
 /**
- * The lines that may end at one point, of which only the best are kept. `em` is the size of type at the end of the piece
- * in points. One serves for all points of a piece: nodes are made of what is left, for a line in a hundred.
+ * The lines that may end at one point, of which only the best are kept, and none with more demerits than `most`. `em` is
+ * the size of type at the end of the piece in points. One serves for all points of a piece: nodes are made of what is left, for a line in a hundred.
  */
 export class LineEnds {
   readonly #settings: LineSettings;
   readonly #em: number;
   readonly #justify: boolean;
+  readonly #most: number;
   readonly #ways: Way[];
   #met: number[] = [];
   #least = Number.POSITIVE_INFINITY;
 
-  constructor(em: number, justify: boolean, settings: LineSettings) {
+  constructor(em: number, justify: boolean, settings: LineSettings, most: number) {
     this.#settings = settings;
     this.#em = em;
     this.#justify = justify;
+    this.#most = most;
     const keys = (settings.hyphensInRow + 2) * CLASSES;
     this.#ways = Array.from({ length: keys }, () => ({ previous: null, demerits: 0, tracking: 0 }));
   }
@@ -85,6 +87,7 @@ export class LineEnds {
     if (Math.abs(fitness - previous.fitness) > 1) demerits += settings.adjacentDemerits;
     if (tracking !== 0) demerits += settings.trackDemerits;
     if (point.kind === 'end') demerits += lastLineDemerits(previous, width, this.#em, settings);
+    if (demerits > this.#most) return;
     const key = hyphens * CLASSES + fitness;
     const way = this.#ways[key];
     if (way.previous === null) this.#met.push(key);

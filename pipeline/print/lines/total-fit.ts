@@ -26,6 +26,10 @@ export interface Fit {
   ragged: number;
   pass: Pass;
   settings: LineSettings;
+  /** demerits that a row of lines is known for: one that needs more is not looked for; Infinity where none is known */
+  most: number;
+  /** whether words are divided by drawn hyphens */
+  divides: boolean;
 }
 
 /** Demerits of a line that overflows: more than any that fits. */
@@ -75,6 +79,14 @@ function isTooEarly(point: BreakPoint, active: LineNode[], fit: Fit): boolean {
   if (point.kind === 'end') return false;
   for (const node of active) if (point.end - node.start >= shortest(node, point, fit) - CLOSE) return false;
   return true;
+}
+
+/** Least demerits of a row of lines with a hyphen after one of these nodes: its own, of its line and of one more. */
+function leastDivided(active: LineNode[], { settings }: Fit): number {
+  const { linePenalty, hyphenPenalty } = settings;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { demerits } of active) if (demerits < least) least = demerits;
+  return least + hyphenPenalty * hyphenPenalty + 2 * linePenalty * linePenalty;
 }
 
 /** Offers the lines that may end at one point; gives the nodes from which longer ones may still be tried. */
@@ -130,17 +142,19 @@ function advance(point: BreakPoint, active: LineNode[], ends: LineEnds, fit: Fit
  * The best row of lines for a piece (Knuth and Plass's total fit): its last node, or null where no row is legal under
  * this pass. Nodes stay active for one line, so time is linear in the piece.
  */
-export function totalFit({ points, within }: BreakPoints, ruler: Ruler, fit: Fit): LineNode | null {
+export function totalFit({ points, within, signs }: BreakPoints, ruler: Ruler, fit: Fit): LineNode | null {
   const start = { point: null, previous: null, start: -fit.piece.indent, spaces: 0, ems: 0, tracking: 0 };
-  const ends = new LineEnds(fit.em, fit.ragged === 0, fit.settings);
+  const ends = new LineEnds(fit.em, fit.ragged === 0, fit.settings, fit.most);
   let active: LineNode[] | null = [{ ...start, demerits: 0, fitness: 1, hyphens: 0 }];
   for (const point of points) {
-    if ((point.kind === 'space' || point.kind === 'end') && isNear(point, active, fit))
-      for (const inner of within(point)) {
+    if ((point.kind === 'space' || point.kind === 'end') && isNear(point, active, fit)) {
+      const isDivided = fit.divides && leastDivided(active, fit) <= fit.most;
+      for (const inner of isDivided ? within(point) : signs(point)) {
         measurePoint(inner, ruler);
         active = advance(inner, active, ends, fit);
         if (active === null) return null;
       }
+    }
     active = advance(point, active, ends, fit);
     if (active === null) return null;
   }
