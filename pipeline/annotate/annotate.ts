@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { visit } from '../markdown/visit.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { AnnotatedText, Note, PlacedNote } from '../model/note.ts';
 import type { Text } from '../model/text.ts';

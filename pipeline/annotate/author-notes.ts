@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Parents, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
+import { SKIP, visit } from '../markdown/visit.ts';
 import type { Message, Place } from '../model/message.ts';
 import type { PlacedNote } from '../model/note.ts';
 import type { Text } from '../model/text.ts';

@@ -1,5 +1,5 @@
 import type { Parents, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../markdown/visit.ts';
 import type { PlacedNote } from '../model/note.ts';
 import type { Text } from '../model/text.ts';
 import type { Citation } from '../model/tree.ts';

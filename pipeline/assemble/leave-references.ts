@@ -1,5 +1,5 @@
 import type { Parent, PhrasingContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../markdown/visit.ts';
 import type { CrossReference } from '../model/tree.ts';
 import type { ReferenceTree } from './reference-trees.ts';
 

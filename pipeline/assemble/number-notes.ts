@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
+import { visit } from '../markdown/visit.ts';
 import type { NumberedNote, Section } from '../model/book.ts';
 import type { NoteSeries } from '../model/edition.ts';
 import type { Message } from '../model/message.ts';

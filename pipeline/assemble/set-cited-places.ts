@@ -1,5 +1,5 @@
 import type { ListItem, PhrasingContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { NumberedNote, Section } from '../model/book.ts';
 import type { CitedPlaces } from '../model/tree.ts';
 import type { BibliographyEntry } from '../model/work.ts';

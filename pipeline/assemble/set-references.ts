@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { visit } from '../markdown/visit.ts';
 import type { Section } from '../model/book.ts';
 import type { NoteSeries } from '../model/edition.ts';
 import type { Message, Place } from '../model/message.ts';

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Origin } from '../import/extracted.ts';
+import { visit } from '../markdown/visit.ts';
 import type { Recipe } from '../model/edition.ts';
 import type { Message } from '../model/message.ts';
 import type { Normalized } from '../normalize/normalize.ts';

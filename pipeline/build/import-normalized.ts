@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
 import { applyMarks } from '../import/apply-marks.ts';
 import { composeLedger } from '../import/compose-ledger.ts';
 import { extract } from '../import/extract.ts';
 import type { Extracted, LeftOut } from '../import/extracted.ts';
+import { visit } from '../markdown/visit.ts';
 import type { HouseStyle, Recipe } from '../model/edition.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { LedgerSpan, Source } from '../model/source.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { SKIP, visit } from '../markdown/visit.ts';
 import type { Message, Place } from '../model/message.ts';
 import type { AnnotatedText } from '../model/note.ts';
 import type { Citation, NoteCall } from '../model/tree.ts';

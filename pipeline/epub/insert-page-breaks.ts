@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../markdown/visit.ts';
 import { pageBreakElement } from './page-break-element.ts';
 import type { PageBreak } from './page-breaks.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { RenderedBook, RenderedSection, SectionRole, TocEntry } from '../model/book.ts';
 import { type PictureFile, pictureFiles } from './picture-files.ts';
 import { sectionFileNames } from './section-file-names.ts';

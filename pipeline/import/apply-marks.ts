@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { LedgerSpan } from '../model/source.ts';
 import type { Mark } from './extracted.ts';
 

@@ -1,7 +1,7 @@
 import type { Html, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
 import type { Message } from '../model/message.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** Blocks that hold inline content: HTML in them becomes a text node rather than a paragraph. */
 const INLINE_PARENTS = new Set([

@@ -8,8 +8,8 @@ import type {
   Root,
   Text,
 } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Figure } from '../model/tree.ts';
+import { SKIP, visit } from './visit.ts';
 
 /**
  * Makes figures of paragraphs that begin with pictures, in place: of one that holds nothing else, and of one whose words

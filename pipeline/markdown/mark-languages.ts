@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Foreign } from '../model/tree.ts';
 import { languageTagFault } from './language-tag-fault.ts';
 import type { MarkFault } from './marks/find-marks.ts';
 import { piece } from './marks/piece.ts';
+import { visit } from './visit.ts';
 
 const MARK = /\{lang=([^{}\s]*)\}/g;
 

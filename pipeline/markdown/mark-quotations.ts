@@ -1,6 +1,6 @@
 import type { Blockquote, Parents, Root } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * Gives quotations their role, in place: a last paragraph that starts with a dash is the attribution; an attributed

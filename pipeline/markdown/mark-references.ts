@@ -1,7 +1,7 @@
 import type { Link, Parents, PhrasingContent, Root } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { CrossReference } from '../model/tree.ts';
+import { visit } from './visit.ts';
 
 const REFERENCE = /^(note|text):(.*)$/i;
 

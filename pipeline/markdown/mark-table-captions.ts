@@ -1,6 +1,6 @@
 import type { Paragraph, Parents, Root, RootContent, Table, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Figure } from '../model/tree.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** What a paragraph begins with that is the caption of the table beside it. */
 const SIGN = /^(?:Table)?:\s+/;

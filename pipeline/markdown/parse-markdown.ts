@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
 import type { Message, Outcome, Place } from '../model/message.ts';
+import { foldWords } from './fold-words.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { markFigures } from './mark-figures.ts';
 import { markLanguages } from './mark-languages.ts';
@@ -14,6 +14,7 @@ import { findMarks } from './marks/find-marks.ts';
 import { notesAndTables } from './notes-and-tables.ts';
 import { tooDeep } from './too-deep.ts';
 import { tooManyBrackets } from './too-many-brackets.ts';
+import { visit } from './visit.ts';
 
 const processor = unified().use(remarkParse).use(notesAndTables).freeze();
 
@@ -35,7 +36,9 @@ export interface MarkdownPlace {
 export function parseMarkdown(markdown: string, place: MarkdownPlace): Outcome<Root> {
   const hostile = refuse(markdown, place);
   if (hostile !== null) return { value: { type: 'root', children: [] }, messages: [hostile] };
-  const tree = processor.parse(markdown) as Root;
+  const folded = foldWords(markdown);
+  const tree = processor.parse(folded.markdown) as Root;
+  folded.unfold(tree);
   const faults = [...findMarks(tree, markdown), ...markLanguages(tree, markdown)];
   markReferences(tree);
   markQuotations(tree);

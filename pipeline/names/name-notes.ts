@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { finding } from '../diagnostics/finding.ts';
 import { leafBlocks } from '../markdown/leaf-blocks.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { visit } from '../markdown/visit.ts';
 import type { Message, Outcome } from '../model/message.ts';
 import type { NameEntry } from '../model/names.ts';
 import type { AnnotatedText, PlacedNote } from '../model/note.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { Definitions } from './take-definitions.ts';
 
 /** The definitions that some content leads to, also by way of footnotes, in the order of their first calls. */

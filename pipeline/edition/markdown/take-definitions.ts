@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../markdown/visit.ts';
 
 /** What references in a file lead to, in the order of the file. */
 export interface Definitions {

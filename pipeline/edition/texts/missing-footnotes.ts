@@ -1,6 +1,6 @@
 import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { finding } from '../../diagnostics/finding.ts';
+import { visit } from '../../markdown/visit.ts';
 import type { Message } from '../../model/message.ts';
 import { createLocator } from '../data/create-locator.ts';
 

@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 
 /** Depth of the highest headings in a text: its title, depth 1, is not in the body. */
 const HIGHEST = 2;

@@ -1,7 +1,7 @@
 import type { FootnoteReference, Heading, Root } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { finding } from '../../diagnostics/finding.ts';
+import { visit } from '../../markdown/visit.ts';
 import type { Message, Outcome } from '../../model/message.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import { citationMark, proseCitationMark } from './citation-mark.ts';
 import { dateMark } from './date-mark.ts';
 import { escapedIndices } from './escaped-indices.ts';

@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
+import { visit } from '../../markdown/visit.ts';
 import type { Text } from '../../model/text.ts';
 
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,8 +1,8 @@
 import type { Root as Hast } from 'hast';
 import { toString as plainOf } from 'hast-util-to-string';
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { leafBlocks } from '../../markdown/leaf-blocks.ts';
+import { visit } from '../../markdown/visit.ts';
 import type { RenderedBook, RenderedNote } from '../../model/book.ts';
 import type { Message } from '../../model/message.ts';
 import type { AnnotatedText, Note, PlacedNote } from '../../model/note.ts';
