@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,6 +69,12 @@ const packagesApart = {
     ),
 };
 
+/** esbuild leaves characters in regular expressions as they are: they are escaped, for V8 reads ASCII in half the time. */
+function allAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[^\0-\x7f]/g, escaped));
+}
+
 async function write(folder) {
   const { build } = await import('esbuild');
   await build({
@@ -73,6 +89,7 @@ async function write(folder) {
     logLevel: 'silent',
     plugins: [asScript, packagesApart],
   });
+  allAscii(join(folder, 'program.cjs'));
 }
 
 function removeOld() {

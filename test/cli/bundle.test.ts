@@ -35,6 +35,10 @@ test('packages outside the bundle can be required, but the one that is loaded ah
   expect(hindered).toEqual([['harfbuzzjs', 'ERR_REQUIRE_ASYNC_MODULE']]);
 });
 
+test('the bundle is ASCII, as it is read', () => {
+  expect(/[^\0-\x7f]/.test(readFileSync(program, 'utf8'))).toBe(false);
+});
+
 test('stacks name the sources', () => {
   const lines = readFileSync(program, 'latin1').split('\n');
   const line = lines.findIndex((one) => one.startsWith('async function main(')) + 1;
