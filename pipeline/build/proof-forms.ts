@@ -1,5 +1,5 @@
 /** What a proof can be written as. */
-export const PROOF_FORMS = ['page', 'csv', 'json', 'docx', 'galley'] as const;
+export const PROOF_FORMS = ['page', 'csv', 'json', 'docx', 'pdf', 'galley'] as const;
 
 export type ProofForm = (typeof PROOF_FORMS)[number];
 

@@ -5,6 +5,7 @@ import type { Proof } from '../model/proof.ts';
 import type { Layout } from '../print/types.ts';
 import type { Plan } from './plan-build.ts';
 import { planGalley } from './plan-galley.ts';
+import { planNotesList } from './plan-notes-list.ts';
 import { printLayout } from './print-layout.ts';
 import type { ProofForm } from './proof-forms.ts';
 
@@ -13,7 +14,7 @@ export interface ProofPdfs {
   messages: Message[];
 }
 
-/** The proof on paper (mm), as far as it is asked for: `proof/galley.pdf`. Rejects where there is no browser. */
+/** The proof on paper (mm), as far as it is asked for: `proof/notes.pdf`, `galley.pdf`. Rejects where there is no browser. */
 export async function proofPdfs(
   host: Host,
   plan: Plan,
@@ -23,6 +24,7 @@ export async function proofPdfs(
 ): Promise<ProofPdfs> {
   const { title } = plan.edition.book;
   const planned = [
+    { form: 'pdf', name: 'notes.pdf', title: `${title}: notes`, plan: planNotesList },
     { form: 'galley', name: 'galley.pdf', title: `${title}: galley proof`, plan: planGalley },
   ] as const;
   const messages: Message[] = [];

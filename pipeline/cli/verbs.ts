@@ -122,7 +122,8 @@ export const verbs: Verb[] = [
       { ...out, value: 'dist' },
       {
         flags: '--only <forms>',
-        description: 'page, csv, json, docx, galley, or several with commas; the others stay as they are',
+        description:
+          'page, csv, json, docx, pdf, galley, or several with commas; the others stay as they are',
       },
       {
         flags: '--galley',

@@ -12,7 +12,7 @@ import { target } from '../target.ts';
 import { UsageFault } from '../usage-fault.ts';
 import type { Run } from '../verb.ts';
 
-/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx,galley] [--galley] [--paper A4|letter]`, `… --merge FILE.csv [--write]` */
+/** `proof EDITION [--sources DIR] [--works DIR] [--out DIR] [--only page,csv,json,docx,pdf,galley] [--galley] [--paper A4|letter]`, `… --merge FILE.csv [--write]` */
 export const proofVerb: Run = async (context, [given], options) => {
   const path = context.path(given);
   const kind = await target(path, given);

@@ -13,6 +13,7 @@ const schema = z.strictObject({
   pages: z.strictObject({ size: points, gap: points }),
   words: z.strictObject({ size: points, leading: points, gap: points, width: points }),
   bars: z.strictObject({ gap: points, change: points, draft: points }),
+  boxes: z.strictObject({ gap: points, side: points, weight: points, leading: points, between: points }),
 });
 
 /** The design of galley proofs, validated. */

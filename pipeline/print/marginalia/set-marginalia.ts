@@ -1,12 +1,11 @@
 import type { Marginal } from '../../model/marginalia.ts';
 import type { Drawing, Layout, PlacedLine, Shaper, Stamp } from '../types.ts';
+import { FIGURES } from './figures.ts';
 import { findLines } from './find-lines.ts';
 import type { GalleyDesign } from './galley-design.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { type MarginWords, stackWords } from './stack-words.ts';
-
-/** Lining figures of one width, as a column of numbers wants them. */
-const FIGURES = 'lnum,tnum';
+import { statusBoxes } from './status-boxes.ts';
 
 /** Points below the lowest words of a margin. */
 const FOOT = 24;
@@ -34,7 +33,12 @@ export function setMarginalia(
     return lines.length > 0 ? [{ marginal, lines }] : [];
   });
   const spot: Spot = { layout, design, shaper };
-  const outer = placed.filter(({ marginal }) => marginal.kind !== 'page');
+  const outer = placed.filter(({ marginal: { kind } }) => kind !== 'page' && kind !== 'boxes');
+  const boxed = placed
+    .filter(({ marginal }) => marginal.kind === 'boxes')
+    .map(({ marginal, lines: [{ page, y }] }) =>
+      statusBoxes(marginal.words, { page, y, ...edge(page, 'outer', spot) }, design),
+    );
   const said = outer.filter(({ marginal }) => marginal.words !== '');
   const stacked = stackWords(
     said.map(({ marginal, lines: [{ page, y }] }) => ({ page, y, lines: wrapped(marginal.words, spot) })),
@@ -48,8 +52,12 @@ export function setMarginalia(
         .filter(({ marginal }) => marginal.kind === 'page')
         .map(({ marginal, lines: [line] }) => inner(line, marginal.words, design.pages, spot)),
       ...stacked.flatMap((words) => outerWords(words, spot)),
+      ...boxed.flatMap(({ stamps }) => stamps),
     ],
-    drawings: outer.flatMap(({ marginal, lines }) => drawingsOf(marginal, lines, spot)),
+    drawings: [
+      ...outer.flatMap(({ marginal, lines }) => drawingsOf(marginal, lines, spot)),
+      ...boxed.flatMap(({ drawings }) => drawings),
+    ],
   };
 }
 
