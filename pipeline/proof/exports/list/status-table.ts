@@ -18,7 +18,7 @@ export function statusTable({ notes, texts }: Proof, title: string): Element[] {
   const rows = texts
     .map(({ id, title: name }) => ({ name, of: own.filter((note) => note.text === id) }))
     .filter(({ of }) => of.length > 0);
-  const heads = ['Text', 'Notes', ...STATUSES, 'with findings'];
+  const heads = ['Text', 'Notes', ...STATUSES, 'findings'];
   return [
     element(
       'header',
