@@ -1,5 +1,6 @@
 import type { RenderedBook } from '../model/book.ts';
 import type { Outcome } from '../model/message.ts';
+import { lineBreaker } from '../print/lines/line-breaker.ts';
 import { type PageOptions, setPages } from '../print/set-pages.ts';
 import { type Fit, fitSheet } from '../print/sheet/fit-sheet.ts';
 import type { Layout } from '../print/types.ts';
@@ -27,9 +28,10 @@ type Tried = Outcome<FittedPages>;
  * need the fewest blanks one that is near to the first is taken.
  */
 export function fitPamphlet(book: RenderedBook, options: Omit<PageOptions, 'multipleOf'>): Tried {
+  const breakLines = lineBreaker(options.shaper);
   const set = ({ fit }: FitChoice): Tried => {
     const sheet = fitSheet(options.sheet, fit);
-    const { value, messages } = setPages(book, { ...options, sheet, multipleOf: SHEET });
+    const { value, messages } = setPages(book, { ...options, sheet, breakLines, multipleOf: SHEET });
     const blanks = value.pageMap.pages.filter(({ blank }) => blank).length;
     return { value: { layout: value, fit, blanks }, messages };
   };

@@ -16,12 +16,11 @@ import { stamps } from './book/stamps.ts';
 import { emitBook } from './emission/emit-book.ts';
 import { fontMetrics } from './emission/font-metrics.ts';
 import { SCALE } from './emission/pixels.ts';
-import { breakParagraph } from './lines/break-paragraph.ts';
-import { lineFindings } from './lines/line-findings.ts';
+import { type LineBreaker, lineBreaker } from './lines/line-breaker.ts';
 import { gutterShift, pageFrame } from './sheet/page-frame.ts';
 import type { Sheet } from './sheet/schema.ts';
 import { sheetFor } from './sheet/sheet-for.ts';
-import type { Layout, Line, Paragraph, Shaper } from './types.ts';
+import type { Layout, Shaper } from './types.ts';
 
 export interface PageOptions {
   /** mm */
@@ -35,8 +34,8 @@ export interface PageOptions {
   multipleOf?: number;
   /** says where every line stands */
   lines?: boolean;
-  /** for tests: another way of breaking lines */
-  breakLines?: (paragraph: Paragraph) => Line[];
+  /** what breaks lines, where a book is set more than once; absent: one for this time */
+  breakLines?: LineBreaker;
 }
 
 /** Fewer lines than these on a page leave no room for text, notes and what must stay together. */
@@ -58,13 +57,9 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
     const what = `A page of ${width} x ${height} mm has lines of ${Math.round(frame.measureMillimetres)} mm and ${frame.lines} of them.`;
     messages.push(finding('trim-too-small', what, options.trimPlace));
   }
+  const breakLines = options.breakLines ?? lineBreaker(shaper);
   const set = (folioOf: FolioOf): Outcome<SetBook> => {
     const found: Message[] = [];
-    const breakLines = (paragraph: Paragraph): Outcome<Line[]> => {
-      if (options.breakLines) return { value: options.breakLines(paragraph), messages: [] };
-      const lines = breakParagraph(paragraph, shaper);
-      return { value: lines, messages: lineFindings(paragraph, lines) };
-    };
     const pictures = book.pictures ?? {};
     const value = setBook(
       fits ? book : { ...book, sections: [] },

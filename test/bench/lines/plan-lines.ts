@@ -38,7 +38,7 @@ export async function planLines(
       paragraph.measure === frame.measure &&
       paragraph.runs[0]?.size === styles.body.size;
     set.set(paragraph.id, { paragraph, lines, running });
-    return lines;
+    return { value: lines, messages: [] };
   };
   const { value: layout } = setPages(book, { trim, sheet, shaper, fonts, breakLines });
   return { layout, styles, paragraphs: [...set.values()] };

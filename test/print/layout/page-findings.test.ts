@@ -24,8 +24,9 @@ function said(blocks: Element[], made: Made = {}) {
   const children = blocks.map((block, index) => placed(block, index + 1));
   const { notes = [], pictures = {}, sheet = projectSheet(), breakLines = breakGreedily } = made;
   const whole = book([section({ id: 'text', role: 'chapter', file: 'a.md', notes }, children)]);
-  const options = { trim: TRIM, sheet, shaper: typewriter, fonts: editionFonts(), breakLines };
-  return setPages({ ...whole, pictures }, options).messages;
+  const options = { trim: TRIM, sheet, shaper: typewriter, fonts: editionFonts() };
+  const broken = (paragraph: Paragraph) => ({ value: breakLines(paragraph), messages: [] });
+  return setPages({ ...whole, pictures }, { ...options, breakLines: broken }).messages;
 }
 
 const placed = (node: Element, line: number): Element => ({

@@ -20,7 +20,7 @@ export function setMadeUp(
     sheet: projectSheet(),
     shaper: typewriter,
     fonts: editionFonts(),
-    breakLines: breakGreedily,
+    breakLines: (paragraph) => ({ value: breakGreedily(paragraph), messages: [] }),
     multipleOf,
   });
   return { layout: value, messages };
