@@ -6,6 +6,7 @@ import type { WorkCopy } from '../../model/work-copy.ts';
 import { indexCopy } from '../works/index-copy.ts';
 import { findUnattributed } from './find-unattributed.ts';
 import { gatherQuotations } from './gather/gather-quotations.ts';
+import type { QuotationUnit } from './gather/quotation-unit.ts';
 import { type Judged, judgeQuotation } from './judge-quotation.ts';
 import { reportNoCopies } from './report-no-copies.ts';
 import { reportQuotation } from './report-quotation.ts';
@@ -35,12 +36,12 @@ export function checkQuotations({
   annotated,
   copies,
 }: QuotationsRequest): Outcome<CheckedQuotations> {
-  const indexed = copies.map(indexCopy);
   const units = gatherQuotations(annotated, edition);
+  const indexed = copies.map((copy) => indexCopy(copy, usualLocator(units, copy.work)));
   const judged = units
     .map((unit) => judgeQuotation(unit, indexed))
     .filter((one): one is Judged => one !== null);
-  const unattributed = findUnattributed(annotated, judged, indexed);
+  const unattributed = findUnattributed(annotated, judged, indexed, edition.library);
   const messages: Message[] = [
     ...judged.flatMap(reportQuotation),
     ...reportNoCopies(judged, edition.library),
@@ -51,4 +52,11 @@ export function checkQuotations({
     unattributed: unattributed.map(({ passage }) => passage),
   };
   return { value, messages };
+}
+
+/** A locator by which the edition cites chapters or sections of a work; none where it gives pages. */
+function usualLocator(units: readonly QuotationUnit[], work: string): string | undefined {
+  return units
+    .flatMap(({ attributions }) => attributions.flatMap((one) => [one.work, one.work.within ?? one.work]))
+    .find(({ key, locator }) => key === work && /^(?:ch|sec|§|bk|pt)/i.test(locator ?? ''))?.locator;
 }

@@ -17,7 +17,8 @@ const MOST_NAMED = 3;
 
 /**
  * Names the chapters of the copy that a quotation stands in: that of the citation if it is one of them, else all of them.
- * `cited` is the locator as written; its label is taken over where it names chapters or sections.
+ * `cited` is the locator as written; its label is taken over where it names chapters or sections, else that of
+ * another locator of the same work.
  */
 export function choosePlace(
   copy: IndexedCopy,
@@ -26,7 +27,7 @@ export function choosePlace(
 ): FoundPlace {
   const chapters = places.flatMap(({ from }) => chapterOf(copy.copy, copy.from[from]) ?? []);
   const distinct = [...new Map(chapters.map((chapter) => [describe(chapter, 'ch.'), chapter])).values()];
-  const { label, numbers } = readLocator(cited);
+  const { numbers, label = readLocator(copy.usual).label ?? 'ch.' } = readLocator(cited);
   const numbered = distinct.filter(({ number }) => number !== null);
   const meant = numbered.filter(({ number }) => numbers.includes(number!));
   const named = meant.length > 0 ? meant : distinct;
@@ -49,12 +50,12 @@ function locatorOf({ title, number, name, page }: Chapter, label: string): strin
 }
 
 /** The label of chapters that a citation uses and their numbers; none where it gives pages or anything else. */
-function readLocator(cited: string | undefined): { label: string; numbers: number[] } {
+function readLocator(cited: string | undefined): { label?: string; numbers: number[] } {
   const match =
     /^(ch(?:s|ap)?|chapters?|secs?|sections?|§§?|bk|books?|pts?|parts?)\.?\s*(?![\p{L}]{2})(.*)$/iu.exec(
       cited ?? '',
     );
-  if (match === null) return { label: 'ch.', numbers: [] };
+  if (match === null) return { numbers: [] };
   const label = /^s|^§/i.test(match[1])
     ? 'sec.'
     : /^b/i.test(match[1])

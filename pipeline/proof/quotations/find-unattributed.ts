@@ -1,13 +1,16 @@
 import { placeInBlock } from '../../markdown/place-in-block.ts';
 import type { AnnotatedText, PlacedNote } from '../../model/note.ts';
 import type { UnattributedPassage } from '../../model/proof.ts';
+import type { Work } from '../../model/work.ts';
 import type { IndexedCopy } from '../works/index-copy.ts';
 import { choosePlace } from './choose-place.ts';
+import { type WorkNames, workNames } from './gather/named-works.ts';
 import { type Block, readBlocks } from './gather/read-blocks.ts';
 import type { Judged } from './judge-quotation.ts';
 import { type CommonRun, findRuns } from './passages/find-runs.ts';
 import { indexRuns, type RunIndex } from './passages/index-runs.ts';
 import { isAttributed } from './passages/is-attributed.ts';
+import { isMentioned } from './passages/is-mentioned.ts';
 import { type StreamWord, wordStream } from './passages/word-stream.ts';
 
 /** A passage and the file that its line is of. */
@@ -33,19 +36,22 @@ interface Stream {
 
 /**
  * Passages of eight words or more, quoted or not, that stand in a copy and are not attributed to its work: by a quotation
- * that was judged, a citation in the sentence, an editor's note on them. Names and titles are no passages.
+ * that was judged, a citation in the sentence, its author or title named there, an editor's note on them. Names and titles
+ * are no passages.
  */
 export function findUnattributed(
   annotated: readonly AnnotatedText[],
   judged: readonly Judged[],
   copies: readonly IndexedCopy[],
+  library: readonly Work[],
 ): FoundPassage[] {
   const indices = copies.map(indexRuns);
+  const names = workNames(library);
   const streams = annotated.flatMap(streamsOf);
   return streams.flatMap((stream) => {
     const own = judged.filter(({ unit }) => unit.text === stream.text && unit.note === stream.note);
     const words = wordStream(stream.blocks);
-    return withoutOverlaps(indices.flatMap((index) => inStream(stream, words, index, own)));
+    return withoutOverlaps(indices.flatMap((index) => inStream(stream, words, index, own, names)));
   });
 }
 
@@ -64,8 +70,15 @@ function streamsOf({ text, body, notes }: AnnotatedText): Stream[] {
 
 type Placed = FoundPassage & { from: number; to: number };
 
-function inStream(stream: Stream, words: StreamWord[], index: RunIndex, judged: readonly Judged[]): Placed[] {
+function inStream(
+  stream: Stream,
+  words: StreamWord[],
+  index: RunIndex,
+  judged: readonly Judged[],
+  names: readonly WorkNames[],
+): Placed[] {
   const { copy } = index;
+  const named = names.find(({ work }) => work === copy.copy.work);
   const ids = Int32Array.from(words, ({ letters }) => copy.vocabulary.get(letters) ?? -1);
   // a note that cites a work is on it, wherever in the note
   if (stream.note !== undefined && cites(stream.blocks, copy.copy.work)) return [];
@@ -75,6 +88,7 @@ function inStream(stream: Stream, words: StreamWord[], index: RunIndex, judged: 
         bitsOf(ids, run, copy) >= LEAST_BITS * Math.log2(copy.length) && !isName(stream.blocks, words, run),
     )
     .filter((run) => !isAttributed(run, words, stream.blocks, stream.notes, judged, copy.copy.work))
+    .filter((run) => named === undefined || !isMentioned(run, words, stream.blocks, named))
     .map((run) => ({ ...toPassage(stream, words, run, copy), ...run.text }));
 }
 

@@ -18,8 +18,9 @@ export interface Judged {
 
 /** A single word proves nothing. */
 const LEAST_WORDS = 2;
-/** Words from which a guess is confirmed by the copy's having them. */
+/** Words from which a guess is confirmed by the copy's having them; fewer do where the note cites the work. */
 const CONFIRMING = 5;
+const CONFIRMING_CITED = 3;
 
 /**
  * The verdict on a quotation: its sure attribution compared with all copies of that work, or of the work that it is
@@ -34,7 +35,7 @@ export function judgeQuotation(unit: QuotationUnit, copies: readonly IndexedCopy
   if (sure !== null && sure.checked.verdict !== 'no-copy') return sure;
   for (const attribution of unit.attributions) {
     const best = bestOf(unit, attribution, copies);
-    if (best === null || !confirms(best.comparison, words)) continue;
+    if (best === null || !confirms(best.comparison, words, attribution)) continue;
     return verdict(unit, attribution, best);
   }
   return sure;
@@ -87,9 +88,14 @@ const isBetter = (one: Comparison, other: Comparison): boolean =>
   (one.verdict === other.verdict && one.agreement > other.agreement);
 
 /** Whether that words stand in a copy is more than chance. */
-function confirms({ verdict, copy, places }: Comparison, words: { letters: string }[]): boolean {
-  if (verdict === 'not-found' || words.length < CONFIRMING || places.length > 3) return false;
-  if (verdict === 'near') return true;
+function confirms(
+  { verdict, copy, places }: Comparison,
+  words: { letters: string }[],
+  attribution?: Attribution,
+): boolean {
+  const least = attribution?.by === 'citation' ? CONFIRMING_CITED : CONFIRMING;
+  if (verdict === 'not-found' || words.length < least || places.length > 3) return false;
+  if (verdict === 'near' || words.length < CONFIRMING) return true;
   const bits = words.reduce((sum, { letters }) => {
     const id = copy.vocabulary.get(letters);
     return id === undefined ? sum : sum + Math.log2(copy.length / copy.counts[id]);

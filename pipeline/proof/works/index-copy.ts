@@ -4,6 +4,8 @@ import { splitWords } from './split-words.ts';
 /** A copy whose words can be looked up. Words are named by their index. */
 export interface IndexedCopy {
   copy: WorkCopy;
+  /** how the edition cites chapters of the work elsewhere: "sec. 2"; absent: it does not */
+  usual?: string;
   /** number of words */
   length: number;
   /** of each word the number of its spelling */
@@ -24,7 +26,7 @@ export interface IndexedCopy {
 }
 
 /** Indexes a copy; linear. */
-export function indexCopy(copy: WorkCopy): IndexedCopy {
+export function indexCopy(copy: WorkCopy, usual?: string): IndexedCopy {
   const words = splitWords(copy.text);
   const { length } = words;
   const vocabulary = new Map<string, number>();
@@ -45,6 +47,7 @@ export function indexCopy(copy: WorkCopy): IndexedCopy {
   }
   return {
     copy,
+    usual,
     length,
     ids,
     from: Int32Array.from(words, ({ from }) => from),

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../../model/edition.ts';
 import type { PlacedNote } from '../../../model/note.ts';
 import { splitWords } from '../../works/split-words.ts';
+import { namedNearby } from './named-nearby.ts';
 import { namedWorks, type WorkNames } from './named-works.ts';
 import type { Attribution, QuotationUnit } from './quotation-unit.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
@@ -36,9 +37,10 @@ export function attributeText(unit: QuotationUnit, context: TextContext): Attrib
     ...byProse(unit, context, listed !== null),
     ...byLemma(unit, context),
   ];
-  return reasons
+  const settled = reasons
     .map((reason) => (reason.sure || !isSeconded(reason, reasons) ? reason : { ...reason, sure: true }))
     .sort((a, b) => Number(b.sure) - Number(a.sure));
+  return [...settled, ...namedNearby(unit, context.blocks, context.names)];
 }
 
 /** Two guesses that agree are no guess: the author named in the sentence, and a note on it that cites the work. */

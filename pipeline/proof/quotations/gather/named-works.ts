@@ -8,6 +8,8 @@ export interface WorkNames {
   families: string[];
   /** title without subtitle, and short title, as words that are compared */
   titles: string[];
+  /** titles as the library has them: one of a single word counts only with its capital */
+  written: string[];
 }
 
 /** What a stretch of prose names. */
@@ -22,7 +24,12 @@ export interface NamedWorks {
 const SPEAKING_TITLE = 4;
 
 export function workNames(library: readonly Work[]): WorkNames[] {
-  return library.map((work) => ({ work: work.id, families: familiesOf(work), titles: titlesOf(work) }));
+  return library.map((work) => ({
+    work: work.id,
+    families: familiesOf(work),
+    titles: titlesOf(work),
+    written: writtenTitles(work),
+  }));
 }
 
 /**
@@ -43,6 +50,13 @@ export function namedWorks(prose: string, setApart: string[], names: readonly Wo
     }),
   );
   return { titled: titled.map(({ work }) => work), authored: authored.map(({ work }) => work) };
+}
+
+/** Whether prose names a work in any way: one of its authors, its title or short title. */
+export function mentionsWork(prose: string, { families, titles, written }: WorkNames): boolean {
+  if ([...families, ...written].some((name) => isNamed(prose, name))) return true;
+  const folded = foldedWords(prose);
+  return titles.some((title) => title.includes(' ') && folded.includes(` ${title} `));
 }
 
 /** Words with a space at either end, so that whole ones are found. */
@@ -69,8 +83,10 @@ function familiesOf(work: Work): string[] {
   });
 }
 
+const writtenTitles = (work: Work): string[] =>
+  [work.title, work['title-short']].filter((title) => typeof title === 'string');
+
 function titlesOf(work: Work): string[] {
-  const titles = [work.title, work['title-short']].filter((title) => typeof title === 'string');
-  const whole = titles.flatMap((title) => [title, title.split(/[:.]\s/)[0]]);
+  const whole = writtenTitles(work).flatMap((title) => [title, title.split(/[:.]\s/)[0]]);
   return [...new Set(whole.map((title) => foldedWords(title).trim()))].filter((title) => title !== '');
 }
