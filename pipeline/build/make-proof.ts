@@ -1,4 +1,3 @@
-import { toString as plainOf } from 'mdast-util-to-string';
 import { noteFingerprint } from '../edition/notes/note-fingerprint.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { Host } from '../model/host.ts';
@@ -12,6 +11,7 @@ import { toXhtml } from '../render/to-xhtml.ts';
 import { apparatusFindings } from './apparatus-findings.ts';
 import { type Plan, planBuild } from './plan-build.ts';
 import { proofQuotations } from './proof-quotations.ts';
+import { workLine } from './work-line.ts';
 
 export interface ProofWanted {
   /** folder of an edition, or a Markdown file */
@@ -45,11 +45,7 @@ export async function makeProof(host: Host, { target, sources, works }: ProofWan
     edition: edition.id,
     title: edition.book.title,
     texts: annotated.map(({ text }) => ({ id: text.id, title: text.metadata.title ?? text.id })),
-    works: plan.cited.bibliography.map(({ work, content }) => ({
-      key: work,
-      // the places that cite it are those of the notes themselves
-      title: plainOf(content.filter(({ type }) => type !== 'citedPlaces')),
-    })),
+    works: worksOf(plan),
     series: edition.book.notes.series.map(({ id, label }) => ({ id, label: label ?? id })),
     notes: proofNotes({
       annotated,
@@ -67,6 +63,12 @@ export async function makeProof(host: Host, { target, sources, works }: ProofWan
     sources: sourcesOf(plan),
   };
   return { proof, plan, messages };
+}
+
+/** The works that are cited or quoted, in the order of the bibliography. */
+function worksOf({ edition, cited }: Plan): Proof['works'] {
+  const library = new Map(edition.library.map((work) => [work.id, workLine(work)]));
+  return cited.bibliography.map(({ work }) => ({ key: work, title: library.get(work) ?? work }));
 }
 
 /** Headings of the persons that words name, each once. */

@@ -14,7 +14,7 @@ export function findingsSection(
   if (findings.length === 0) return null;
   const owners = new Map<string, ProofNote>();
   for (const note of notes) for (const one of note.findings) owners.set(keyOf(one), note);
-  const items = findings.map((one) => {
+  const items = worstFirst(findings).map((one) => {
     const note = owners.get(keyOf(one));
     const place = placeOf(one, pathOf);
     return html(
@@ -37,6 +37,11 @@ export function findingsSection(
   });
   return html('section.view', { id: 'findings' }, html('h2', {}, 'Findings'), items);
 }
+
+const SEVERITIES = ['error', 'warning', 'hint'];
+
+const worstFirst = (findings: readonly Message[]) =>
+  findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 
 const keyOf = ({ rule, file, line, column, message }: Message) =>
   JSON.stringify([rule, file, line, column, message]);

@@ -65,7 +65,8 @@ function quotationArticle(
 }
 
 function differenceTable(differences: NonNullable<CheckedQuotation['differences']>): Element {
-  const cell = (words: string) => (words === '' ? html('i.nothing', {}, 'nothing') : words);
+  const cell = (tag: string, words: string) =>
+    words === '' ? html('i.nothing', {}, 'nothing') : html(tag, {}, words);
   return html(
     'table.differences',
     {},
@@ -78,12 +79,7 @@ function differenceTable(differences: NonNullable<CheckedQuotation['differences'
       'tbody',
       {},
       differences.map(({ quoted, copy }) =>
-        html(
-          'tr',
-          {},
-          html('td', {}, html('del', {}, cell(quoted))),
-          html('td', {}, html('ins', {}, cell(copy))),
-        ),
+        html('tr', {}, html('td', {}, cell('del', quoted)), html('td', {}, cell('ins', copy))),
       ),
     ),
   );
