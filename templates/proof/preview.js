@@ -112,7 +112,7 @@ function correction({ note, fingerprint }) {
   const status = make('select', { name: 'status' }, ...['draft', 'checked', 'approved'].map((one) => new Option(one, one)));
   status.value = note.status;
   const inputs = FIELDS.map(([name, label]) => {
-    const value = note[name] ?? '';
+    const value = (note[name] ?? '').trimEnd();
     const long = name === 'body' || value.includes('\n');
     const rows = Math.min(16, Math.max(4, Math.ceil(value.length / 70) + value.split('\n').length));
     const input = make(long ? 'textarea' : 'input', { name, value, ...(long ? { rows } : { type: 'text' }) });

@@ -83,14 +83,17 @@ const EDITS = ['checked', 'approved', 'draft', 'correct'];
 
 const editButton = (value: string) => [html('button', { type: 'button', value }, value), ' '];
 
-function context({ lemmas }: ProofNote, { language }: NoteSurroundings): Element {
+function context({ lemmas, mark }: ProofNote, { language }: NoteSurroundings): Element {
   const shown =
-    lemmas.length > 0 ? lemmas.map(inContext) : html('p.lost', {}, 'Its words are not found in the text.');
+    lemmas.length > 0
+      ? lemmas.map((lemma) => inContext(lemma, mark))
+      : html('p.lost', {}, 'Its words are not found in the text.');
   return html('div.context', { lang: language }, shown);
 }
 
-const inContext = ({ before, lemma, after }: LemmaInContext) =>
-  html('p', {}, before, lemma === '' ? html('mark.call', {}, '⁎') : html('mark', {}, lemma), after);
+/** A note of the author has no lemma: its call stands there. */
+const inContext = ({ before, lemma, after }: LemmaInContext, call: string | null) =>
+  html('p', {}, before, lemma === '' ? html('mark.call', {}, call ?? '*') : html('mark', {}, lemma), after);
 
 function words(note: ProofNote, { language, works, articles }: NoteSurroundings): Element {
   const rests = note.support ? html('p.support', {}, html('b', {}, 'Rests on: '), note.support) : null;
