@@ -25,6 +25,8 @@ async function launch(profile: string): Promise<Browser> {
       pipe: true,
       args: browserArguments(process.getuid?.() === 0),
       userDataDir: profile,
+      // nobody looks at it
+      defaultViewport: null,
       env,
       handleSIGHUP: false,
       handleSIGINT: false,
@@ -77,12 +79,14 @@ export async function openPrinter(options: { signal?: AbortSignal } = {}): Promi
     release();
     options.signal.throwIfAborted();
   }
+  // a browser begins with a blank page: the first print needs no other
+  const blank = await browser.pages();
   return {
     version: await browser.version(),
     print: async (html, scale = 1) => {
       options.signal?.throwIfAborted();
       try {
-        return await printPage(browser, html, scale);
+        return await printPage(blank.pop() ?? (await browser.newPage()), html, scale);
       } catch (error) {
         options.signal?.throwIfAborted();
         throw hostFault('browser-broken', `the browser could not print: ${String(error)}`, error);

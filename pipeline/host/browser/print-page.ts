@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { steadyDates } from './steady-dates.ts';
 
 /**
@@ -22,11 +22,10 @@ async function setContent(page: Page, html: string): Promise<void> {
 }
 
 /**
- * Prints one document: tagged, no outline, page size from its CSS, its scripts off. What it refers to outside itself
- * stays unloaded.
+ * Prints one document on a blank page, which it closes: tagged, no outline, page size from its CSS, its scripts off. What
+ * it refers to outside itself stays unloaded.
  */
-export async function printPage(browser: Browser, html: string, scale: number): Promise<Uint8Array> {
-  const page = await browser.newPage();
+export async function printPage(page: Page, html: string, scale: number): Promise<Uint8Array> {
   try {
     page.setDefaultTimeout(0);
     await page.setJavaScriptEnabled(false);
@@ -44,6 +43,6 @@ export async function printPage(browser: Browser, html: string, scale: number): 
     return steadyDates(pdf);
   } finally {
     // a browser that was killed meanwhile has no page to close
-    if (browser.connected) await page.close();
+    if (page.browser().connected) await page.close();
   }
 }
