@@ -68,6 +68,14 @@ export async function createShaper(fonts: FontFamily): Promise<Shaper> {
     bold: open(fonts.bold),
     boldItalic: open(fonts.boldItalic),
   };
+  // UTF-16 unit -> 1 where the font has that character: all texts are asked about, letter by letter
+  const units = () => new Uint8Array(65_536);
+  const found: Record<FontKey, Uint8Array> = {
+    regular: units(),
+    italic: units(),
+    bold: units(),
+    boldItalic: units(),
+  };
   const measurers = new Map<string, (text: string) => Measure>();
 
   const styled = (font: FontKey, features: string, tracked: boolean) => {
@@ -87,8 +95,14 @@ export async function createShaper(fonts: FontFamily): Promise<Shaper> {
     },
     missing(text, font) {
       const without = new Set<string>();
-      for (const character of text) {
-        if (opened[font].nominalGlyph(character.codePointAt(0)!) === undefined) without.add(character);
+      const present = found[font];
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (present[unit] === 1) continue;
+        const code = text.codePointAt(at)!;
+        if (opened[font].nominalGlyph(code) === undefined) without.add(String.fromCodePoint(code));
+        else if (code === unit) present[unit] = 1;
+        if (code !== unit) at++;
       }
       return [...without].sort((a, b) => (a < b ? -1 : 1));
     },
