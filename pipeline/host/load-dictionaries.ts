@@ -6,8 +6,15 @@ import { hostFault } from './host-fault.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Loads the spelling dictionaries from the installed packages. Fault: dictionary-missing. */
-export async function loadDictionaries(): Promise<Dictionaries> {
+let loaded: Promise<Dictionaries> | null = null;
+
+/** Loads the spelling dictionaries from the installed packages, once a process. Fault: dictionary-missing. */
+export function loadDictionaries(): Promise<Dictionaries> {
+  loaded ??= loadBoth();
+  return loaded;
+}
+
+async function loadBoth(): Promise<Dictionaries> {
   const [us, gb] = await Promise.all([load('dictionary-en'), load('dictionary-en-gb')]);
   return { 'en-US': us, 'en-GB': gb };
 }

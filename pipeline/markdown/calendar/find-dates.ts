@@ -69,12 +69,15 @@ export function findDates(text: string): FoundDate[] {
 const monthOf = (words: string) => MONTH_NAMES.findIndex((name) => name.startsWith(words.slice(0, 3))) + 1;
 
 function ofMonth(text: string): FoundDate[] {
-  return [...text.matchAll(OF_MONTH)].flatMap((match): FoundDate[] => {
+  const found = [...text.matchAll(OF_MONTH)];
+  const months = found.length === 0 ? [] : [...text.matchAll(NAMED)];
+  let next = 0;
+  return found.flatMap((match): FoundDate[] => {
     const { day } = match.groups!;
-    const months = [...text.slice(0, match.index).matchAll(NAMED)];
-    if (months.length === 0) return [];
+    while (next < months.length && months[next].index < match.index) next++;
+    if (next === 0) return [];
     const number = ORDINALS.indexOf(day) + 1 || Number.parseInt(day, 10);
-    const month = monthOf(months.at(-1)![0]);
+    const month = monthOf(months[next - 1][0]);
     return [{ from: match.index, to: match.index + match[0].length, day: number, month, year: null }];
   });
 }

@@ -17,6 +17,7 @@ import type { Passage } from './passage.ts';
 import { saidAlready } from './said-already.ts';
 import { abbreviations } from './slips/abbreviations.ts';
 import { slipFinder } from './slips/slip-finder.ts';
+import { likelyWords } from './spelling/likely-words.ts';
 import { unknownList } from './spelling/unknown-list.ts';
 import { varieties } from './spelling/varieties.ts';
 import { wordCounts } from './word-counts.ts';
@@ -71,7 +72,15 @@ function withDictionaries(edition: Edition, passages: readonly Passage[], dictio
   const lexicon = createLexicon(dictionaries, edition);
   const english = passages.filter(({ language }) => /^en\b/i.test(language));
   const counts = wordCounts(english);
-  const reading = { edition, passages: english, lexicon, counts, varieties: varieties(english, lexicon) };
+  const likely = likelyWords(lexicon, counts);
+  const reading = {
+    edition,
+    passages: english,
+    lexicon,
+    counts,
+    likely,
+    varieties: varieties(english, lexicon),
+  };
   const slipsOf = slipFinder(reading);
   const found = english.map((passage) => ({ passage, slips: slipsOf(passage) }));
   return { found, unknown: unknownList(found, reading) };

@@ -12,4 +12,6 @@ export interface Reading {
   /** by id of the text */
   varieties: ReadonlyMap<string, TextVariety>;
   counts: WordCounts;
+  /** the word that an unknown one was probably meant to be; null: there is none */
+  likely: (word: string) => string | null;
 }

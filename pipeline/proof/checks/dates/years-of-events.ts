@@ -1,7 +1,9 @@
 import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 
-const NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|the|and|for|on|in) )*\\p{Lu}[\\p{L}’'-]+)+";
+/** two to eight words with capitals; longer ones are no names, and looking for them would take time with the square */
+const NAME =
+  "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]{1,40}(?: (?:(?:of|the|and|for|on|in) ){0,2}\\p{Lu}[\\p{L}’'-]{1,40}){1,7}";
 const DATED = new RegExp(
   `(?<name>${NAME}) (?:of|in|\\()(?: (?:the )?)?(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d|[–-]\\d)`,
   'gu',

@@ -35,13 +35,16 @@ export function createLexicon(dictionaries: Dictionaries, edition: Edition): Lex
 /** Without the possessive; typographic apostrophes as dictionaries write them. */
 const bare = (word: string) => word.replace(/’/g, "'").replace(/(?:'s|(?<=s)')$/i, '');
 
-function lazy(dictionary: Dictionary): () => ReturnType<typeof nspell> {
-  let speller: ReturnType<typeof nspell> | null = null;
-  return () => {
-    speller ??= nspell({ aff: decode(dictionary.aff), dic: decode(dictionary.dic) } as never);
-    return speller;
-  };
-}
+/** Opening a dictionary takes half a second; a speller that is only asked does not change. */
+const opened = new WeakMap<Dictionary, ReturnType<typeof nspell>>();
+
+const lazy = (dictionary: Dictionary) => () => {
+  const before = opened.get(dictionary);
+  if (before !== undefined) return before;
+  const speller = nspell({ aff: decode(dictionary.aff), dic: decode(dictionary.dic) } as never);
+  opened.set(dictionary, speller);
+  return speller;
+};
 
 function remembered(speller: () => ReturnType<typeof nspell>): (word: string) => boolean {
   const known = new Map<string, boolean>();

@@ -16,7 +16,7 @@ const STYLES: readonly { of: string; ways: readonly [string, RegExp][] }[] = [
     of: 'quotation marks',
     ways: [
       ['double marks “ ”', /“(?=\S)/gu],
-      ['single marks ‘ ’', /(?<![\p{L}\p{N}’“])‘(?=\S)(?=[^’“”]{2,}’(?![\p{L}]))/gu],
+      ['single marks ‘ ’', /(?<![\p{L}\p{N}’“])‘(?=\S)(?=[^’“”‘]{2,300}’(?![\p{L}]))/gu],
       ['straight marks " "', /(?<![\p{L}\p{N}])"(?=\S)/gu],
     ],
   },
@@ -31,7 +31,7 @@ const STYLES: readonly { of: string; ways: readonly [string, RegExp][] }[] = [
 
 /** Words of the edition that mix ways of writing a mark: the rarer ones, at their first place in each text or note. */
 export function mixedMarks(passages: readonly Passage[]): { passage: Passage; slips: Slip[] }[] {
-  const own = passages.filter((passage) => passage.own);
+  const own = passages.filter((passage) => passage.own).map((passage) => ({ passage, text: read(passage) }));
   return STYLES.flatMap(({ of, ways }) => {
     const counted = ways
       .map(([name, pattern]) => ({ name, pattern, count: sum(own, pattern) }))
@@ -44,23 +44,32 @@ export function mixedMarks(passages: readonly Passage[]): { passage: Passage; sl
   });
 }
 
-const sum = (passages: readonly Passage[], pattern: RegExp) =>
-  passages.reduce((all, passage) => all + (read(passage).match(pattern)?.length ?? 0), 0);
+interface Read {
+  passage: Passage;
+  text: string;
+}
 
-/** Marks within a quotation are set as the quotation's level asks. */
-const read = ({ unquoted, words, quotations }: Passage) =>
-  quotations.reduce((text, { from }) => text.slice(0, from) + words[from] + text.slice(from + 1), unquoted);
+const sum = (passages: readonly Read[], pattern: RegExp) =>
+  passages.reduce((all, { text }) => all + (text.match(pattern)?.length ?? 0), 0);
+
+/** Marks within a quotation are set as the quotation's level asks; its first one counts. */
+function read({ unquoted, words, quotations }: Passage): string {
+  if (quotations.length === 0) return unquoted;
+  const characters = unquoted.split('');
+  for (const { from } of quotations) characters[from] = words[from];
+  return characters.join('');
+}
 
 function firstPlaces(
-  passages: readonly Passage[],
+  passages: readonly Read[],
   pattern: RegExp,
   what: string,
   of: string,
 ): { passage: Passage; slips: Slip[] }[] {
   const seen = new Set<string>();
-  return passages.flatMap((passage) => {
+  return passages.flatMap(({ passage, text }) => {
     const key = passage.note ?? passage.text;
-    const [match] = seen.has(key) ? [] : read(passage).matchAll(pattern);
+    const [match] = seen.has(key) ? [] : text.matchAll(pattern);
     if (match === undefined) return [];
     seen.add(key);
     const slip = {

@@ -3,7 +3,7 @@ import type { NameEntry } from '../../../model/names.ts';
 import type { Passage } from '../passage.ts';
 
 const DATES =
-  /(?<name>\p{Lu}[\p{L}.’-]*(?: [\p{L}.’-]+){0,4}?) \((?:born )?(?<birth>1[0-9]\d\d)[–-](?<death>(?:1[0-9]|20)\d\d)\)/gu;
+  /(?<![\p{L}.’-])(?<name>\p{Lu}[\p{L}.’-]{0,40}(?: [\p{L}.’-]{1,40}){0,4}?) \((?:born )?(?<birth>1[0-9]\d\d)[–-](?<death>(?:1[0-9]|20)\d\d)\)/gu;
 
 /** Persons of names.yaml with their years, by form. */
 export function lives(

@@ -1,7 +1,6 @@
 import type { Slip } from '../../../markdown/slips/slip.ts';
 import type { Passage } from '../passage.ts';
 import type { Reading } from '../reading.ts';
-import { likelyWord } from './likely-word.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** What is always spelled alike is a word of its own: `kopeks`. */
@@ -15,7 +14,7 @@ const USUAL = 2;
  */
 export function misspellings(passage: Passage, reading: Reading): Slip[] {
   return unknownWords(passage, reading.lexicon).flatMap(({ word, from, to, quoted }): Slip[] => {
-    const likely = likelyWord(word, reading);
+    const likely = reading.likely(word);
     if (likely === null || (reading.counts.get(word) ?? 0) > MOST_TIMES) return [];
     if (!quoted)
       return [{ rule: 'spelling', from, to, what: `“${word}” is in no dictionary`, suggestion: likely }];

@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { WordCounts } from '../word-counts.ts';
 import { isFormed } from './is-formed.ts';
 
 /** Shorter words have a neighbour whatever they are; longer ones are no slips of words. */
@@ -8,14 +9,28 @@ const LONGEST = 30;
 const MOST = 2;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Looking for one takes about ten milliseconds: so many unknown words are another language. */
+const MOST_WORDS = 300;
+
 /**
  * The word that an unknown one was probably meant to be: one letter is missing, too many, another, or changed places with
  * its neighbour; the first letter is the same. There are two such words at most, unless the edition uses one elsewhere.
- * Null where there is none, and where the unknown word is formed like a word.
+ * Null where there is none, and where the unknown word is formed like a word. Remembers its answers.
  */
-export function likelyWord(word: string, { lexicon, counts }: Reading): string | null {
-  const small = word.toLowerCase();
-  if (word.length < SHORTEST || word.length > LONGEST) return null;
+export function likelyWords(lexicon: Lexicon, counts: WordCounts): (word: string) => string | null {
+  const found = new Map<string, string | null>();
+  return (word) => {
+    const small = word.toLowerCase();
+    const before = found.get(small);
+    if (before !== undefined || found.size >= MOST_WORDS) return before ?? null;
+    const likely = likelyWord(small, lexicon, counts);
+    found.set(small, likely);
+    return likely;
+  };
+}
+
+function likelyWord(small: string, lexicon: Lexicon, counts: WordCounts): string | null {
+  if (small.length < SHORTEST || small.length > LONGEST) return null;
   if (isFormed(small, (part) => lexicon.isKnown(part))) return null;
   const near = neighbours(small).filter((other) => lexicon.isWord(other) || lexicon.isProper(other));
   const used = near.find((other) => counts.has(other) || counts.has(capital(other)));
