@@ -4,6 +4,7 @@ import type { Dictionaries } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { checkNames } from '../names/check-names.ts';
 import { checkApparatus } from '../proof/checks/check-apparatus.ts';
+import { columnsInSources } from './columns-in-sources.ts';
 import type { Plan } from './plan-build.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Plan } from './plan-build.ts';
  * real words, only with dictionaries: they are for who proofreads.
  */
 export function apparatusFindings(
-  { edition, annotated, cited }: Plan,
+  { edition, annotated, cited, prepared }: Pick<Plan, 'edition' | 'annotated' | 'cited' | 'prepared'>,
   said: readonly Message[],
   dictionaries: Dictionaries | null,
 ): Message[] {
@@ -20,5 +21,6 @@ export function apparatusFindings(
     ...(edition.book.julian ? checkDates(annotated) : []),
   ];
   const apparatus = { edition, annotated, cited, dictionaries, said: [...said, ...before] };
-  return applySilence([...before, ...checkApparatus(apparatus)], edition.book.silence);
+  const found = columnsInSources([...before, ...checkApparatus(apparatus)], annotated, prepared.ledgers);
+  return applySilence(found, edition.book.silence);
 }

@@ -54,7 +54,7 @@ async function findingsOf(edition: Edition): Promise<Message[]> {
   const received = await receiveSources(files, edition.recipes, SOURCES, () => {}, [], edition.book.house);
   const made = makeBook(edition, received.value.texts, {});
   const said = [...received.messages, ...made.messages];
-  const plan = { edition, ...made.value } as Plan;
+  const plan = { edition, ...made.value, prepared: { ledgers: {} } } as unknown as Plan;
   const start = process.cpuUsage().user;
   const found = apparatusFindings(plan, said, await host.dictionaries());
   console.log(`  ${Math.round((process.cpuUsage().user - start) / 1000)} ms of processor time`);
