@@ -1,7 +1,9 @@
+import type { RenderedBook } from '../model/book.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Artefact } from '../model/host.ts';
 import type { PageMap } from '../model/pages.ts';
 import type { PrintCondition } from '../print/press/press.ts';
+import { builtWords } from '../proof/diff/built-words.ts';
 import { sha256 } from './sha256.ts';
 
 export interface BuiltFrom {
@@ -14,6 +16,8 @@ export interface BuiltFrom {
   /** the printer's profile; null where no print file was made */
   condition: PrintCondition | null;
   pageMap: PageMap;
+  /** as it is printed */
+  printed: RenderedBook;
   artefacts: Artefact[];
   /** what an earlier proof, whose files stay, was made from; absent: there is none */
   proof?: unknown;
@@ -30,6 +34,7 @@ export function buildRecord({
   browser,
   condition,
   pageMap,
+  printed,
   artefacts,
   proof,
 }: BuiltFrom): Artefact {
@@ -46,6 +51,7 @@ export function buildRecord({
     files: [...artefacts.map(({ path }) => path), 'build.json'].sort(),
     proof,
     pageMap,
+    words: builtWords(printed, pageMap),
   };
   return writeRecord(record);
 }

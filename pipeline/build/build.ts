@@ -72,6 +72,7 @@ export async function build(host: Host, request: BuildRequest): Promise<BuildRep
     browser: made.browser,
     condition: request.formats.includes('print') ? plan.press.condition : null,
     pageMap: layout.pageMap,
+    printed: plan.printed,
     artefacts,
     proof: carried.some(({ path }) => path.startsWith('proof/')) ? former?.record.proof : undefined,
   });

@@ -31,7 +31,16 @@ function firstRecord(host: Host, plan: Plan, artefacts: Artefact[], proof: objec
   const { edition, sources, layout } = plan;
   const { versions } = host;
   const nothing = { browser: null, condition: null };
-  return buildRecord({ edition, sources, versions, ...nothing, pageMap: layout.pageMap, artefacts, proof });
+  return buildRecord({
+    edition,
+    sources,
+    versions,
+    ...nothing,
+    pageMap: layout.pageMap,
+    printed: plan.printed,
+    artefacts,
+    proof,
+  });
 }
 
 function nextRecord({ record }: LastRecord, all: Artefact[], made: Artefact[], proof: object): Artefact {
@@ -40,6 +49,6 @@ function nextRecord({ record }: LastRecord, all: Artefact[], made: Artefact[], p
   const fresh = made.map(({ path, bytes }) => [path, sha256(bytes)]);
   const files = [...there, 'build.json'].sort();
   const hashes = sorted(Object.fromEntries([...known, ...fresh]));
-  const { pageMap, ...rest } = record;
-  return writeRecord({ ...rest, artefacts: hashes, files, proof, pageMap });
+  const { pageMap, words, ...rest } = record;
+  return writeRecord({ ...rest, artefacts: hashes, files, proof, pageMap, words });
 }

@@ -149,6 +149,12 @@ export const verbs: Verb[] = [
     load: async () => (await import('./commands/preview.ts')).previewVerb,
   },
   {
+    usage: 'diff <from> <to>',
+    description: 'which texts, notes and pages changed from one build (its folder, or build.json) to another',
+    options: [],
+    load: async () => (await import('./commands/diff.ts')).diffVerb,
+  },
+  {
     usage: 'explain <rule>',
     description: 'what a message means and what to do',
     options: [],

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Rules of merging a table of corrections into the notes: pipeline/proof/merge. */
+/** Rules of merging a table of corrections into the notes, and of comparing builds: pipeline/proof/merge, proof/diff. */
 export const mergeRules = {
   'csv-unreadable': {
     severity: 'error',
@@ -69,5 +69,17 @@ export const mergeRules = {
     summary: 'A note was changed in its file after the table of corrections was written.',
     why: 'Writing the correction over it would lose what somebody else did.',
     fix: 'Compare the two and change the note by hand, or run `proof` again and fill in the new table.',
+  },
+  'diff-no-build': {
+    severity: 'error',
+    summary: 'A folder that was to be compared is not one that a build made.',
+    why: 'Builds are compared by their build.json.',
+    fix: 'Name the folder `dist/<edition>` of a build; keep a copy of one to compare the next with.',
+  },
+  'diff-no-words': {
+    severity: 'hint',
+    summary: 'A build that was to be compared keeps no words.',
+    why: 'It was made by an earlier version: only pages, inputs and artefacts can be compared.',
+    fix: 'Build it again.',
   },
 } satisfies Record<string, Rule>;

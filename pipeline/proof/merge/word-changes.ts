@@ -3,14 +3,18 @@ import { diffWordsWithSpace } from 'diff';
 /** Characters of unchanged words that are shown on either side of a change. */
 const AROUND = 40;
 
+/** Texts with more changes than that are shown whole too. */
+const MOST_CHANGES = 4000;
+
 /** Longer texts are shown whole, the old one and the new one: comparing them would take long. */
 const MOST_CHARACTERS = 100_000;
 
 /** What changed from one text to another, on one line: "the [-old-] {+new+} words …". */
 export function wordChanges(before: string, after: string): string {
   const [old, fresh] = [before, after].map((text) => text.replace(/\s+/g, ' ').trim());
-  if (old.length + fresh.length > MOST_CHARACTERS) return `[-${old}-] {+${fresh}+}`;
-  const parts = diffWordsWithSpace(old, fresh);
+  const long = old.length + fresh.length > MOST_CHARACTERS;
+  const parts = long ? undefined : diffWordsWithSpace(old, fresh, { maxEditLength: MOST_CHANGES });
+  if (parts === undefined) return [old && `[-${old}-]`, fresh && `{+${fresh}+}`].filter(Boolean).join(' ');
   return parts
     .map(({ value, added, removed }, index) => {
       if (added) return `{+${value}+}`;
