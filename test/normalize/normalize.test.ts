@@ -206,6 +206,9 @@ describe('house style', () => {
       { numRuns: 2000 },
     );
   });
+  test('a mark after a dash and a space is set once', () => {
+    expect(house('"-- "', { quotes: 'us', dashes: 'em' })).toBe('“—”');
+  });
   test('never touches a word', () => {
     fc.assert(
       fc.property(marks, style, (text, how) => {

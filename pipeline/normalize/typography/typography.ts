@@ -11,14 +11,22 @@ import { quotationMarks } from './quotation-marks.ts';
 export function typography(text: string, style: TextStyle): Edit[] {
   const marks = quotationMarks(text);
   const curled = withMarks(text, marks);
+  const levels = quotationLevels(text, marks, style);
+  const starts = new Set(levels.map(({ from }) => from));
   return [
     ...ellipses(text, style),
-    ...dashes(curled, style),
+    ...dashes(curled, style).map((edit) => beforeMark(edit, starts)),
     ...(style.ranges === 'en' ? numberRanges(text) : []),
     ...initials(text),
     ...missingSpaces(text),
-    ...quotationLevels(text, marks, style),
+    ...levels,
   ];
+}
+
+/** The space between a dash and a closing mark goes with the mark: an edit that takes the space starts at it. */
+function beforeMark(edit: Edit, starts: ReadonlySet<number>): Edit {
+  const last = edit.to - 1;
+  return last > edit.from && starts.has(last) ? { ...edit, to: last } : edit;
 }
 
 /** The text with its straight marks curly, at the same offsets: what stands beside a dash decides on it. */
