@@ -4,6 +4,7 @@ import { bundle } from './bundle.mjs';
 import { runBundle } from './run-bundle.mjs';
 
 /**
+ * Of the V8 of Node 20; later ones know other flags, and complain of these.
  * A build lasts seconds: V8 optimizes what runs some eight times as long as it waits for otherwise, and takes less trouble
  * over it, for optimizing takes more of the processor than most functions then save. And it keeps what it has compiled, for
  * the next start.
@@ -15,7 +16,7 @@ const FLAGS = [
   '--no-turbo-escape',
   '--no-flush-bytecode',
 ];
-for (const flag of FLAGS) setFlagsFromString(flag);
+if (process.versions.node.startsWith('20.')) for (const flag of FLAGS) setFlagsFromString(flag);
 
 const argv = process.argv.slice(2);
 const folder = await bundle();

@@ -54,7 +54,8 @@ const asScript = {
     onLoad({ filter: /[\\/]pipeline[\\/].*\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
       contents: (await readFile(path, 'utf8'))
-        .replaceAll(/\bawait import\((?!'\.)/g, 'await importModule(')
+        // not a program in a string, which begins its argument otherwise
+        .replaceAll(/\bawait import\((?=\w|'[^.])/g, 'await importModule(')
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
     })),

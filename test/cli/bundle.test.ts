@@ -51,3 +51,10 @@ test('stacks name the sources', () => {
   const stack = mappedStack(program)(new Error('made up'), [frame]);
   expect(stack).toMatch(/^Error: made up\n {4}at main \(.*pipeline\/cli\/main\.ts:\d+:\d+\)$/);
 });
+
+test('modules are imported by the runner, programs in strings by themselves', () => {
+  const source = readFileSync(program, 'latin1');
+  expect(source).toMatch(/await importModule\("[a-z@]/);
+  // the process of its own that unpacks the browser
+  expect(source).toContain('await import(${');
+});
