@@ -15,6 +15,7 @@ const FLAGS = [
   '--no-turbo-loop-peeling',
   '--no-turbo-escape',
   '--no-flush-bytecode',
+  '--wasm-tiering-budget=14400000',
 ];
 if (process.versions.node.startsWith('20.')) for (const flag of FLAGS) setFlagsFromString(flag);
 

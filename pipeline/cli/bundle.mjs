@@ -35,12 +35,12 @@ const INSIDE =
  * to start the program; and npm's note of what is installed.
  */
 function fingerprint() {
-  const hash = createHash('sha256').update(`2 ${process.versions.node} ${PIPELINE}`);
-  const sources = readdirSync(PIPELINE, { recursive: true }).filter((name) => /\.(ts|mjs)$/.test(name));
-  for (const file of [
-    ...sources.sort().map((name) => join(PIPELINE, name)),
-    join(MODULES, '.package-lock.json'),
-  ]) {
+  const hash = createHash('sha256').update(`3 ${process.versions.node} ${PIPELINE}`);
+  // with their kinds: else every entry is looked up once more, to know the folders
+  const sources = readdirSync(PIPELINE, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /\.(ts|mjs)$/.test(name))
+    .map(({ parentPath, name }) => `${parentPath}${sep}${name}`);
+  for (const file of [...sources.sort(), join(MODULES, '.package-lock.json')]) {
     const found = statSync(file, { throwIfNoEntry: false });
     hash.update(`\n${file} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`);
   }

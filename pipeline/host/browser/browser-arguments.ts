@@ -15,6 +15,8 @@ export function browserArguments(root: boolean): string[] {
     // no process of its own for a network that is not used
     '--enable-features=NetworkServiceInProcess2',
     '--disable-gpu',
+    // nor one for a graphics processor
+    '--in-process-gpu',
     '--font-render-hinting=none',
     '--lang=en-US',
     ...(root ? ['--no-sandbox'] : []),
