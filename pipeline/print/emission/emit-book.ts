@@ -6,6 +6,7 @@ import type { Block } from '../galley/block.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet } from '../sheet/schema.ts';
 import type { Shaper } from '../types.ts';
+import { unitsPerEm } from '../units-per-em.ts';
 import type { Emission } from './emission.ts';
 import { emitDocument, type SectionHtml } from './emit-document.ts';
 import { emitFolio } from './emit-folio.ts';
@@ -15,6 +16,7 @@ import type { FontMetrics } from './font-metrics.ts';
 import { markers } from './markers.ts';
 import { pageAreas } from './page-areas.ts';
 import { notePieces } from './page-pieces.ts';
+import { UNITS } from './pixels.ts';
 import { styleSheet } from './style-sheet.ts';
 import { wrapSpans } from './wrap-spans.ts';
 
@@ -34,7 +36,7 @@ export interface BookEmission {
 /** Writes the whole book as one document. */
 export function emitBook(book: RenderedBook, sections: PlacedSection[], options: BookEmission): string {
   const { sheet, frame, shaper, metrics } = options;
-  const faces = faceClasses();
+  const faces = faceClasses(UNITS / unitsPerEm(options.fonts.regular));
   const common = { sheet, faces, metrics, markers: markers(), shaper };
   const written = sections.flatMap((placed): SectionHtml[] => {
     const { section, galley, slugs } = placed;

@@ -14,19 +14,19 @@ export interface FaceClasses {
   fonts: Set<FontKey>;
 }
 
-/** CSS declarations of a face. Sizes are points. */
-function faceCss(face: Face): string {
+/** CSS declarations of a face, of a font whose em the browser takes for so many times as much. Sizes are points. */
+function faceCss(face: Face, em: number): string {
   const weight = face.font.startsWith('bold') ? 700 : 400;
   const slope = face.font === 'italic' || face.font === 'boldItalic' ? 'italic' : 'normal';
   // Letter-spacing would switch ligatures off in Chromium; the layout has counted on them.
   const features = ['calt', 'clig', 'liga', ...face.features.split(',').filter(Boolean)];
   const settings = features.map((feature) => `"${feature}"`).join(',');
-  const tracking = face.tracking === 0 ? '0' : `${face.tracking}em`;
-  return `font-size:${pixels(face.size)};font-weight:${weight};font-style:${slope};font-feature-settings:${settings};letter-spacing:${tracking}`;
+  const tracking = face.tracking === 0 ? '0' : `${face.tracking / em}em`;
+  return `font-size:${pixels(face.size * em)};font-weight:${weight};font-style:${slope};font-feature-settings:${settings};letter-spacing:${tracking}`;
 }
 
-/** Starts an empty register of faces. */
-export function faceClasses(): FaceClasses {
+/** Starts an empty register of faces, whose fonts are `em` times as large for the browser as they are. */
+export function faceClasses(em: number): FaceClasses {
   const names = new Map<string, string>();
   const rules: string[] = [];
   const spacings = new Map<number, string>();
@@ -40,11 +40,11 @@ export function faceClasses(): FaceClasses {
       const name = `f${names.size}`;
       names.set(key, name);
       fonts.add(face.font);
-      rules.push(`.${name}{${faceCss(face)}}`);
+      rules.push(`.${name}{${faceCss(face, em)}}`);
       return name;
     },
-    tracked: (em) => {
-      const spacing = Number(em.toFixed(5));
+    tracked: (own) => {
+      const spacing = Number(own.toFixed(5));
       const known = spacings.get(spacing);
       if (known) return known;
       const name = `t${spacings.size}`;
@@ -53,6 +53,9 @@ export function faceClasses(): FaceClasses {
     },
     // letter-spacings last: they stand beside faces on one element, and have the last word
     css: () =>
-      [...rules, ...[...spacings].map(([em, name]) => `.${name}{letter-spacing:${em}em}`)].join('\n'),
+      [
+        ...rules,
+        ...[...spacings].map(([spacing, name]) => `.${name}{letter-spacing:${spacing / em}em}`),
+      ].join('\n'),
   };
 }

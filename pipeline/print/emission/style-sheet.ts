@@ -4,12 +4,16 @@ import { narrowSpacing } from '../lines/line-form.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet, Style, StyleName } from '../sheet/schema.ts';
 import type { FontKey, Shaper } from '../types.ts';
+import { unitsPerEm, withUnits } from '../units-per-em.ts';
 import type { FaceClasses } from './face-classes.ts';
 import { paper } from './paper.ts';
-import { pixels } from './pixels.ts';
+import { pixels, UNITS } from './pixels.ts';
 
 /** Points that a page element is lower than the paper, so that rounding never begins another page. */
 const SLACK = 0.75;
+
+/** How far calls of notes stand above the baseline, em. */
+const RAISED = 0.33;
 
 /** The style sheet of a book: fonts, page, one class a style and a face. Nothing in it depends on the text. */
 export function styleSheet(
@@ -20,6 +24,7 @@ export function styleSheet(
   faces: FaceClasses,
   shaper: Shaper,
 ): string {
+  const em = UNITS / unitsPerEm(fonts.regular);
   const size = paper(frame.width, frame.height);
   const inner = {
     width: pixels((size.width * 72) / 96),
@@ -37,7 +42,7 @@ export function styleSheet(
     'em,strong,code,sup,sub,a,span{font:inherit;color:inherit;text-decoration:none;background:none}',
     // Within a line nothing may make the line deeper than its paragraph says.
     '.page span,.page em,.page strong,.page code,.page sup,.page sub,.page a{line-height:0}',
-    'sup,sub{vertical-align:baseline}.raised{vertical-align:.33em}',
+    `sup,sub{vertical-align:baseline}.raised{vertical-align:${RAISED / em}em}`,
     `.page{display:block;box-sizing:border-box;height:${inner.height};width:${inner.width};padding-top:${pixels(frame.top)};break-after:page}`,
     `.right{padding-left:${pixels(frame.inner + shift)}}.left{padding-left:${pixels(frame.outer - shift)}}`,
     `.text{width:${pixels(frame.measure)}}`,
@@ -71,6 +76,6 @@ const WEIGHT: Record<FontKey, string> = {
 };
 
 function fontFace(fonts: FontFamily, key: FontKey): string {
-  const data = Buffer.from(fonts[key]).toString('base64');
+  const data = Buffer.from(withUnits(fonts[key], UNITS)).toString('base64');
   return `@font-face{font-family:"${fonts.name}";${WEIGHT[key]};src:url(data:font/ttf;base64,${data})}`;
 }

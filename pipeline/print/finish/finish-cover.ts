@@ -1,4 +1,5 @@
 import type { Press } from '../press/press.ts';
+import { fontWidths } from './content/font-widths.ts';
 import { rewriteObjects } from './content/rewrite-objects.ts';
 import { openPrint } from './file/open-print.ts';
 import type { FinishOptions } from './finish-pdf.ts';
@@ -22,11 +23,13 @@ export function finishCover({ printed, sheet, press, options }: CoverFinish): Ui
   if (print.pages.length !== 1) throw new Error(`a cover was printed on ${print.pages.length} pages`);
   let profile: ReturnType<typeof profileStream> | undefined;
   const rgb = () => (profile ??= profileStream(screenColours()));
+  const widths = fontWidths(new Map());
   const pages = finishPages(print.pages, {
     layout: { trim: sheet, stamps: [], drawings: [] },
     fonts: options.fonts,
+    widths,
     isPicture: () => false,
-    coloured: rewriteObjects(print.streams, rgb),
+    coloured: rewriteObjects(print.streams, rgb, widths),
     rgb,
   });
   const facts = bookFacts(options.metadata, options.producer, options.epoch);

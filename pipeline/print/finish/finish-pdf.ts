@@ -1,9 +1,13 @@
 import type { Metadata } from '../../model/edition.ts';
 import type { FontFamily } from '../../model/host.ts';
+import { UNITS } from '../emission/pixels.ts';
 import type { Press } from '../press/press.ts';
 import type { Layout } from '../types.ts';
+import { unitsPerEm } from '../units-per-em.ts';
+import { fontWidths } from './content/font-widths.ts';
 import { rewriteObjects } from './content/rewrite-objects.ts';
 import { openPrint } from './file/open-print.ts';
+import { ownUnits } from './file/own-units.ts';
 import { subsetTags } from './file/subset-tags.ts';
 import type { FinishedBook } from './finished-book.ts';
 import { bookFacts } from './metadata/book-facts.ts';
@@ -66,14 +70,17 @@ export function finishPdf({ parts, layout, options, press }: FinishRequest): Fin
   });
   headerIds(trees);
   const document = joinParts(trees, (page) => planned[page].section);
+  const widths = fontWidths(ownUnits(prints, UNITS, unitsPerEm(options.fonts.regular)));
   const pages = finishPages(printed, {
     layout,
+    widths,
     fonts: options.fonts,
     isPicture: pictureMarks(document),
     // before pages, which must know what is coloured
     coloured: rewriteObjects(
       prints.flatMap(({ streams }) => streams),
       rgb,
+      widths,
     ),
     rgb,
   });

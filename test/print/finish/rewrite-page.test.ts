@@ -4,7 +4,7 @@ import { rewritePage } from '../../../pipeline/print/finish/content/rewrite-page
 import { textSetter } from '../../../pipeline/print/finish/content/text-setter.ts';
 
 /** Every font has codes of two bytes and glyphs of half its size. */
-const widths = () => ({ byCode: new Float64Array(0), other: 500 });
+const widths = () => ({ byCode: new Float64Array(0), other: 500, em: 1 });
 
 function rewritten(content: string, pictures: number[] = []) {
   const output: Output = { bytes: new Uint8Array(0), length: 0 };
@@ -62,4 +62,26 @@ test('unless it is part of a figure, or another stretch of it holds text', () =>
 test('text within properties of a few characters belongs to the mark around them', () => {
   const content = '/P <</MCID 3>>BDC BT /Span<</ActualText (a)>> BDC (b) Tj EMC ET EMC';
   expect(rewritten(content)).toMatchObject({ content, dropped: [] });
+});
+
+test('type in a font that is larger for the browser than it is gets its own size', () => {
+  const output: Output = { bytes: new Uint8Array(0), length: 0 };
+  const font = { byCode: new Float64Array(0), other: 500, em: 1.024 };
+  rewritePage(
+    Buffer.from('BT /F1 84 Tf 1 0 0 -1 3 4 Tm <0001> Tj 42 0 Td <0002> Tj ET /F1 84 Tf /F2 84 Tf', 'latin1'),
+    {
+      output,
+      setText: textSetter(output),
+      widths: (name) => (name === 'F1' ? font : null),
+      isPicture: () => false,
+    },
+  );
+  const written = Buffer.from(output.bytes.subarray(0, output.length)).toString('latin1');
+  // 84 pixels are 82.03125 of the font's own; half of that is the width of the first glyph, the second stands 42 off
+  expect([...written.matchAll(/\/F\d \S+ Tf/g)].map(String)).toEqual([
+    '/F1 82.03125 Tf',
+    '/F1 82.03125 Tf',
+    '/F2 84 Tf',
+  ]);
+  expect(written).toContain('[(\\0\x01)-12(\\0\x02)]TJ'.replaceAll('\\0', '\0'));
 });

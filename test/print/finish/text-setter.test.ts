@@ -6,7 +6,7 @@ import { glyphPlaces } from './read/glyph-places.ts';
 
 /** Thousandths of the size: as many as there are codes below 64, 500 beyond. */
 const widthOf = (code: number) => (code < 64 ? 200 + code * 10 : 500);
-const FONT = { byCode: Float64Array.from({ length: 64 }, (_, code) => widthOf(code)), other: 500 };
+const FONT = { byCode: Float64Array.from({ length: 64 }, (_, code) => widthOf(code)), other: 500, em: 1 };
 
 /** What becomes of the content of a text object, with the stretch that was read and whether text was seen. */
 function set(content: string, isWide = true) {

@@ -4,6 +4,7 @@ import type { RenderedSection } from '../../../pipeline/model/book.ts';
 import { faults } from './faults.ts';
 import { book, note, section } from './made-up-book.ts';
 import { madeUpWords } from './made-up-words.ts';
+import { PIXELS } from './read-pages.ts';
 import { setMadeUp } from './set-made-up.ts';
 import { call, h } from './tree.ts';
 
@@ -85,8 +86,8 @@ describe('the index', () => {
     // boxes have room for the space at the end of a line: half an em of the typewriter
     const space = 8.5 / 2;
     for (const { width } of paragraphs)
-      expect(width / 4 - space).toBeLessThanOrEqual((measure - 14) / 2 + 0.01);
-    for (const { height } of paragraphs) expect((height / 4) % 5.25).toBeCloseTo(0);
+      expect(width / PIXELS - space).toBeLessThanOrEqual((measure - 14) / 2 + 0.01);
+    for (const { height } of paragraphs) expect((height / PIXELS) % 5.25).toBeCloseTo(0);
     const own = pages.filter(({ section: id }) => id === 'index');
     expect(own.length).toBe(2);
     expect(JSON.stringify(layout.index)).toContain(paragraphs[1].links[0][1]);
@@ -136,5 +137,5 @@ test('a page too narrow for two columns has one', () => {
     height: 148,
   });
   const width = /s-index[^>]*width:([\d.]+)px/.exec(narrow.layout.html)?.[1];
-  expect(Number(width) / 4).toBeGreaterThan(160);
+  expect(Number(width) / PIXELS).toBeGreaterThan(160);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RenderedBook } from '../../../pipeline/model/book.ts';
 import { book, note, section } from './made-up-book.ts';
 import { madeUpWords } from './made-up-words.ts';
-import { readPages } from './read-pages.ts';
+import { PIXELS, readPages } from './read-pages.ts';
 import { setMadeUp } from './set-made-up.ts';
 import { call, h } from './tree.ts';
 
@@ -137,7 +137,7 @@ describe('pages of made-up books', () => {
         ];
         split += pieces.length;
         for (const [, style, height] of pieces)
-          expect(Number(height) / 4).toBeGreaterThanOrEqual(style === 's-note' ? 21 : 28);
+          expect(Number(height) / PIXELS).toBeGreaterThanOrEqual(style === 's-note' ? 21 : 28);
       }),
       { numRuns: 40 },
     );

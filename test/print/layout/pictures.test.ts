@@ -94,7 +94,7 @@ test('a picture stands in the document with its bytes and words, its caption bel
     const found = layout.html.match(/<img [^>]*>/g);
     expect(found).toHaveLength(1);
     expect(found?.[0]).toMatch(
-      /^<img alt="A picture" src="data:image\/png;base64,[A-Za-z0-9+/=]+" style="width:864px;height:576px">$/,
+      /^<img alt="A picture" src="data:image\/png;base64,[A-Za-z0-9+/=]+" style="width:1687\.5px;height:1125px">$/,
     );
     const page = layout.html.split('<div class="page ').find((part) => part.includes('<img')) ?? '';
     expect(page).toMatch(/<figure><div style="[^"]*"><img [^>]*><\/div><figcaption /);

@@ -13,8 +13,8 @@ export interface ReadPage {
   boxHeight: number;
 }
 
-/** Pixels of the document in a point. */
-const PIXELS = 4;
+/** Pixels of the document in a point (pipeline/print/MARKERS.md). */
+export const PIXELS = 125 / 16;
 
 const plain = (html: string): string =>
   html
@@ -39,7 +39,7 @@ export function readPages(html: string): ReadPage[] {
       const [body, ...notes] = page.split('<div role="note" ');
       const box = /<div class="text" style="height:([\d.]+)px">/.exec(body);
       // the room of the rule above a continued note
-      const rule = /<\/div>(<div style="height:24px"><\/div>)$/.exec(body.trimEnd());
+      const rule = /<\/div>(<div style="height:46\.875px"><\/div>)$/.exec(body.trimEnd());
       const inside = body.slice(body.indexOf('>', body.indexOf('class="text"')) + 1);
       const blocks = rule ? inside.slice(0, inside.lastIndexOf(rule[1])) : inside;
       return {

@@ -4,6 +4,7 @@ import type { RenderedNote } from '../../../pipeline/model/book.ts';
 import { columnWidths } from '../../../pipeline/print/galley/table/column-widths.ts';
 import { book, note, section } from './made-up-book.ts';
 import { madeUpWords } from './made-up-words.ts';
+import { PIXELS } from './read-pages.ts';
 import { setMadeUp } from './set-made-up.ts';
 import { call, h } from './tree.ts';
 
@@ -51,7 +52,7 @@ describe('the head of a table', () => {
   test('takes room: no page is deeper than its lines', () => {
     for (const page of pages) {
       const heights = [...page.matchAll(/<tr[^>]*><t[hd][^>]*style="height:([\d.]+)px/g)];
-      const depth = heights.reduce((sum, [, height]) => sum + Number(height) / 4, 0);
+      const depth = heights.reduce((sum, [, height]) => sum + Number(height) / PIXELS, 0);
       expect(depth).toBeLessThanOrEqual(34 * 14);
     }
   });

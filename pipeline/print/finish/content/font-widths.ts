@@ -6,6 +6,8 @@ export interface FontWidths {
   byCode: Float64Array;
   /** of codes that `byCode` does not hold */
   other: number;
+  /** how many times as large as they are sizes of type in this font are written */
+  em: number;
 }
 
 /** The widths of ISO 32000-1, 9.7.4.3: "first [w w w]" and "first last w". */
@@ -25,16 +27,18 @@ function readWidths(list: Value[], other: number): Float64Array {
 }
 
 /** The widths of a font; null for one whose codes are not two bytes each, or that is not set along a line. */
-function widthsOf(font: Dict): FontWidths | null {
+function widthsOf(font: Dict, em: number): FontWidths | null {
   if (font.get('Subtype') !== '/Type0' || font.get('Encoding') !== '/Identity-H') return null;
   const descendant = dictAt(itemsAt(font.get('DescendantFonts'))[0]);
   if (!descendant) return null;
   const other = Number(descendant.get('DW') ?? 1000);
-  return { byCode: readWidths(itemsAt(descendant.get('W')), other), other };
+  return { byCode: readWidths(itemsAt(descendant.get('W')), other), other, em };
 }
 
-/** Gives the widths of the fonts that pages name; each font is read once. */
-export function fontWidths(): (fonts: Dict | undefined, name: string) => FontWidths | null {
+/** Gives the widths of the fonts that pages name; each font is read once. `em` holds fonts whose sizes are not their own. */
+export function fontWidths(
+  em: Map<Dict, number>,
+): (fonts: Dict | undefined, name: string) => FontWidths | null {
   const known = new Map<Indirect | Value, FontWidths | null>();
   return (fonts, name) => {
     const entry = fonts?.get(name);
@@ -42,7 +46,7 @@ export function fontWidths(): (fonts: Dict | undefined, name: string) => FontWid
     if (!font) return null;
     const found = known.get(entry as Value);
     if (found !== undefined) return found;
-    const widths = widthsOf(font);
+    const widths = widthsOf(font, em.get(font) ?? 1);
     known.set(entry as Value, widths);
     return widths;
   };

@@ -49,7 +49,7 @@ const larger = (values: Float64Array) => {
  * into the place of the next. Lengths are those of text space.
  */
 export function glyphLine(output: Output) {
-  let font: FontWidths = { byCode: new Float64Array(0), other: 0 };
+  let font: Pick<FontWidths, 'byCode' | 'other'> = { byCode: new Float64Array(0), other: 0 };
   let size = 1;
   /** where the line begins and the next glyph belongs, and where both are as far as is written */
   let [line, place, writtenLine, pen] = [0, 0, 0, 0];

@@ -1,22 +1,25 @@
 import { compressed, inflated } from '../file/compressed.ts';
 import { dictAt, resolve } from '../file/resolve.ts';
 import { type Indirect, Stream } from '../file/value.ts';
+import type { fontWidths } from './font-widths.ts';
 import { greyPicture } from './grey-picture.ts';
-import { greyWriter } from './grey-writer.ts';
 import { nextOperation } from './next-operation.ts';
+import { operatorWriter } from './operator-writer.ts';
 import type { Output } from './output.ts';
 
-/** Makes greys of RGB greys in a form or tiling pattern. Returns whether a colour is left. */
-function rewriteForm(object: Indirect, form: Stream): boolean {
+/** Makes greys of RGB greys in a form or tiling pattern, and type its own size. Returns whether a colour is left. */
+function rewriteForm(object: Indirect, form: Stream, widths: ReturnType<typeof fontWidths>): boolean {
   const bytes = inflated(form);
   const output: Output = { bytes: new Uint8Array(bytes.length * 2), length: 0 };
-  const greys = greyWriter(output);
-  for (let one = nextOperation(bytes, 0); one; one = nextOperation(bytes, one.end)) greys.write(bytes, one);
+  const fonts = dictAt(dictAt(form.dict.get('Resources'))?.get('Font'));
+  const operators = operatorWriter(output, (name) => widths(fonts, name));
+  for (let one = nextOperation(bytes, 0); one; one = nextOperation(bytes, one.end))
+    operators.write(bytes, one);
   object.value = compressed(form.dict, output.bytes.subarray(0, output.length));
   // a group that blends in RGB would make colours of greys
   const group = dictAt(form.dict.get('Group'));
-  if (!greys.isColoured() && group?.get('CS') === '/DeviceRGB') group.set('CS', '/DeviceGray');
-  return greys.isColoured();
+  if (!operators.isColoured() && group?.get('CS') === '/DeviceRGB') group.set('CS', '/DeviceGray');
+  return operators.isColoured();
 }
 
 /** Makes a picture of greys grey; one that keeps colours is given `rgb` as what its numbers mean. Returns whether it does. */
@@ -30,10 +33,14 @@ function rewritePicture(object: Indirect, picture: Stream, rgb: () => Indirect):
 }
 
 /**
- * Rewrites what pages draw beside their own content: forms, patterns, pictures. `rgb` gives the profile of RGB colours.
- * Returns the objects that are left in colour.
+ * Rewrites what pages draw beside their own content: forms, patterns, pictures. `rgb` gives the profile of RGB colours,
+ * `widths` fonts. Returns the objects that are left in colour.
  */
-export function rewriteObjects(objects: Indirect[], rgb: () => Indirect): Set<Indirect> {
+export function rewriteObjects(
+  objects: Indirect[],
+  rgb: () => Indirect,
+  widths: ReturnType<typeof fontWidths>,
+): Set<Indirect> {
   const coloured = new Set<Indirect>();
   for (const object of objects) {
     const stream = object.value;
@@ -42,7 +49,7 @@ export function rewriteObjects(objects: Indirect[], rgb: () => Indirect): Set<In
     // 1: a tiling pattern; 2, a shading, holds no operators
     const isForm = kind === '/Form' || stream.dict.get('PatternType') === 1;
     const isPicture = kind === '/Image';
-    if (isForm && rewriteForm(object, stream)) coloured.add(object);
+    if (isForm && rewriteForm(object, stream, widths)) coloured.add(object);
     if (isPicture && rewritePicture(object, stream, rgb)) coloured.add(object);
   }
   return coloured;

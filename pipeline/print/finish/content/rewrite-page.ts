@@ -1,7 +1,7 @@
 import type { FontWidths } from './font-widths.ts';
-import { greyWriter } from './grey-writer.ts';
 import { markedContent } from './marked-content.ts';
 import { nextOperation, type Operation } from './next-operation.ts';
+import { operatorWriter } from './operator-writer.ts';
 import { type Output, textAt } from './output.ts';
 import type { textSetter } from './text-setter.ts';
 
@@ -35,11 +35,11 @@ const PICTURES = new Set(['Do', 'sh', 'BI']);
 
 /**
  * Appends the content of a page to the output: greys instead of RGB greys, artifacts for what is no content, lines of text
- * instead of glyphs.
+ * instead of glyphs, type in its own size.
  */
 export function rewritePage(bytes: Uint8Array, context: PageContext): RewrittenPage {
   const { output, widths, isPicture, setText } = context;
-  const greys = greyWriter(output);
+  const operators = operatorWriter(output, widths);
   const marks = markedContent(output, isPicture);
   /** where a path, and a text object outside all marks, begins in the output */
   let path: number | null = null;
@@ -56,7 +56,7 @@ export function rewritePage(bytes: Uint8Array, context: PageContext): RewrittenP
   const copy = (operation: Operation): void => {
     const { name, start, at } = operation;
     const from = output.length;
-    greys.write(bytes, operation);
+    operators.write(bytes, operation);
     if (SPACING.has(name)) isPlain = false;
     else if (SHOWING.has(name)) marks.content();
     else if (name === 'BDC' || name === 'BMC') begin(textAt(bytes, start, at), from);
@@ -85,5 +85,5 @@ export function rewritePage(bytes: Uint8Array, context: PageContext): RewrittenP
     at = operation.end;
     if (operation.name === 'BT' && isPlain) at = setText(bytes, at, within);
   }
-  return { dropped: marks.finish(), coloured: greys.isColoured() };
+  return { dropped: marks.finish(), coloured: operators.isColoured() };
 }

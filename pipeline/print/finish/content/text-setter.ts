@@ -5,6 +5,7 @@ import { HEX_DIGITS } from './hex-digits.ts';
 import { nextOperation, type Operation } from './next-operation.ts';
 import { type Output, textAt } from './output.ts';
 import { type Cursor, readNumber } from './read-number.ts';
+import { typeSize } from './type-size.ts';
 
 export interface TextContext {
   /** widths of the page's font of that name; null where its codes are not two bytes */
@@ -104,10 +105,8 @@ export function textSetter(
   }
 
   function setFont(operands: string): void {
-    const [, name, size] = /^\/(\S+)\s+(\S+)\s*$/.exec(operands) ?? [];
-    const font = name === undefined ? null : context.widths(name);
-    const points = Number(size);
-    isSet = font !== null && points > 0;
-    if (font && isSet) line.setFont(font, points);
+    const type = typeSize(operands, context.widths);
+    isSet = type !== null && type.font !== null && type.size > 0;
+    if (type?.font && isSet) line.setFont(type.font, type.size);
   }
 }

@@ -1,6 +1,7 @@
+import { descendantsOf, fontsOf } from './fonts-of.ts';
 import type { Print } from './open-print.ts';
-import { dictAt, itemsAt } from './resolve.ts';
-import type { Dict, Name, Value } from './value.ts';
+import { dictAt } from './resolve.ts';
+import type { Dict, Name } from './value.ts';
 
 /** The six capitals and the plus sign that a subset's name begins with (ISO 32000-1, 9.6.4). */
 const TAG = /^\/([A-Z]{6})\+/;
@@ -31,8 +32,7 @@ export function subsetTags(prints: Print[]): void {
       dict.set(key, name.replace(tag, own) as Name);
     };
     for (const font of fontsOf(print)) {
-      const below = itemsAt(font.get('DescendantFonts')).flatMap((value) => dictAt(value) ?? []);
-      for (const dict of [font, ...below]) {
+      for (const dict of [font, ...descendantsOf(font)]) {
         rename(dict, 'BaseFont');
         const descriptor = dictAt(dict.get('FontDescriptor'));
         if (descriptor) rename(descriptor, 'FontName');
@@ -50,18 +50,4 @@ function numbered(count: number): string {
     rest = Math.floor(rest / LETTERS);
     return letter;
   }).join('');
-}
-
-/** The fonts that the pages of a print name, each once. */
-function fontsOf({ pages }: Print): Set<Dict> {
-  const found = new Set<Dict>();
-  for (const page of pages) {
-    const fonts: Iterable<Value> =
-      dictAt(dictAt(dictAt(page)?.get('Resources'))?.get('Font'))?.values() ?? [];
-    for (const font of fonts) {
-      const dict = dictAt(font);
-      if (dict) found.add(dict);
-    }
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { FontFamily } from '../../../model/host.ts';
 import type { Layout } from '../../types.ts';
-import { fontWidths } from '../content/font-widths.ts';
+import type { fontWidths } from '../content/font-widths.ts';
 import { holdsAny } from '../content/holds-any.ts';
 import { type Output, writeText } from '../content/output.ts';
 import { pageContent } from '../content/page-content.ts';
@@ -16,6 +16,8 @@ import { pageResources } from './page-resources.ts';
 export interface PagesContext {
   layout: Pick<Layout, 'trim' | 'stamps' | 'drawings'>;
   fonts: FontFamily;
+  /** of the fonts that pages name */
+  widths: ReturnType<typeof fontWidths>;
   /** tells marks that belong to figures */
   isPicture: (page: number, mark: number) => boolean;
   /** objects that have colours */
@@ -29,9 +31,8 @@ const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
 
 /** Rewrites the content of all pages, stamps them, and compresses each once. */
 export function finishPages(printed: Indirect[], context: PagesContext): FinishedPage[] {
-  const { layout, fonts, isPicture, coloured, rgb } = context;
+  const { layout, fonts, widths, isPicture, coloured, rgb } = context;
   const stamps = drawStamps(layout, printed.length, fonts, 'Stamp');
-  const widths = fontWidths();
   // one buffer for all pages
   const output: Output = { bytes: new Uint8Array(0), length: 0 };
   const setText = textSetter(output);
