@@ -1,5 +1,4 @@
-import type { Ruler } from './create-ruler.ts';
-import type { BreakPoints } from './find-break-points.ts';
+import type { BreakPoints } from './break-points.ts';
 import type { LineNode } from './line-ends.ts';
 import { type Fit, totalFit } from './total-fit.ts';
 
@@ -8,18 +7,14 @@ import { type Fit, totalFit } from './total-fit.ts';
  * neither divided nor measured in parts. It bounds what is looked for: every hyphen has demerits of its own, so that words
  * are divided only where the way up to them leaves room for those, and often nowhere.
  */
-export function boundedFit(
-  points: BreakPoints,
-  ruler: Ruler,
-  fit: Omit<Fit, 'most' | 'divides'>,
-): LineNode | null {
+export function boundedFit(points: BreakPoints, fit: Omit<Fit, 'most' | 'divides'>): LineNode | null {
   const { desperate } = fit.pass;
   const most = Number.POSITIVE_INFINITY;
   // the last try sets what fits nowhere: it must know all points
-  if (desperate) return totalFit(points, ruler, { ...fit, most, divides: true });
-  const whole = totalFit(points, ruler, { ...fit, most, divides: false });
+  if (desperate) return totalFit(points, { ...fit, most, divides: true });
+  const whole = totalFit(points, { ...fit, most, divides: false });
   const { hyphenPenalty, linePenalty } = fit.settings;
   const leastDivided = hyphenPenalty * hyphenPenalty + 2 * linePenalty * linePenalty;
   if (whole !== null && whole.demerits < leastDivided) return whole;
-  return totalFit(points, ruler, { ...fit, most: whole?.demerits ?? most, divides: true });
+  return totalFit(points, { ...fit, most: whole?.demerits ?? most, divides: true });
 }

@@ -1,7 +1,9 @@
 import type { Line, Paragraph, Shaper } from '../types.ts';
 import { boundedFit } from './bounded-fit.ts';
+import type { BreakPoints } from './break-points.ts';
 import { createRuler, type Ruler } from './create-ruler.ts';
-import { type BreakPoints, findBreakPoints, type Piece } from './find-break-points.ts';
+import { findBreakPoints, type Piece } from './find-break-points.ts';
+import { isSpace } from './is-space.ts';
 import type { LineNode } from './line-ends.ts';
 import { bookSettings, type LineSettings } from './settings.ts';
 import { settingsAt } from './settings-at.ts';
@@ -16,8 +18,6 @@ const UNSURE_LINES = 5;
 /** Of an overfull line the spaces keep this share: its words stand apart, though it leaves the measure. */
 const NARROWEST = 0.4;
 
-const SPACE = /[ \t\n\r\f]/;
-
 /** The stretches between forced breaks, without the spaces at their edges. */
 function piecesOf(paragraph: Paragraph): Piece[] {
   const { text, forced, measure, turn = 0 } = paragraph;
@@ -26,8 +26,8 @@ function piecesOf(paragraph: Paragraph): Piece[] {
   let from = 0;
   for (let to of [...ends, text.length]) {
     const end = to;
-    while (from < to && SPACE.test(text[from])) from++;
-    while (to > from && SPACE.test(text[to - 1])) to--;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     // lines that are turned over are the rule, so that the first one is hung
     const indent = (pieces.length === 0 ? paragraph.indent : 0) - turn;
     pieces.push({ from, to, indent, measure: measure - turn });
@@ -49,23 +49,23 @@ function passesFor(justify: boolean, em: number, overlong: boolean, settings: Li
 /** The nodes of a row of lines, first line first. */
 function inOrder(last: LineNode): LineNode[] {
   const nodes: LineNode[] = [];
-  for (let node: LineNode | null = last; node?.point; node = node.previous) nodes.push(node);
+  for (let node = last; node.previous !== null; node = node.previous) nodes.push(node);
   return nodes.reverse();
 }
 
 function lineTo(node: LineNode, piece: Piece, justify: boolean): Line {
-  const point = node.point!;
-  const before = node.previous!;
-  const width = point.end - before.start - (before.point === null ? piece.indent : 0);
+  const { point, previous } = node;
+  const before = previous!.point;
+  const width = point.end - before.start - (previous!.previous === null ? piece.indent : 0);
   const line = {
-    from: before.point?.next ?? piece.from,
+    from: before.next,
     to: point.at,
     hyphen: point.kind === 'hyphen',
     last: point.kind === 'end',
     width,
   };
   const missing = piece.measure - (point.end - before.start);
-  const spaces = point.spaces - before.spaces;
+  const spaces = point.spaces - before.spacesNext;
   if (!justify || (line.last && missing >= 0) || spaces <= 0) return { ...line, ratio: 1, tracking: 0 };
   const { tracking } = node;
   const ratio = Math.max(NARROWEST, 1 + (missing - tracking * (point.ems - before.ems)) / spaces);
@@ -76,11 +76,9 @@ function lineTo(node: LineNode, piece: Piece, justify: boolean): Line {
 function pointsOf(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): BreakPoints {
   const justify = paragraph.align === 'justify';
   const whole = findBreakPoints(paragraph, piece, ruler, paragraph.hyphenate && justify, settings);
-  if (justify || !paragraph.hyphenate || !isOverlong(whole)) return whole;
+  if (justify || !paragraph.hyphenate || !whole.overlong) return whole;
   return findBreakPoints(paragraph, piece, ruler, true, settings);
 }
-
-const isOverlong = ({ points }: BreakPoints): boolean => points.some((point) => point.kind === 'anywhere');
 
 function fitted(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: LineSettings): Line[] {
   const { from, to } = piece;
@@ -90,8 +88,8 @@ function fitted(paragraph: Paragraph, piece: Piece, ruler: Ruler, settings: Line
   const points = pointsOf(paragraph, piece, ruler, settings);
   const ragged = justify ? 0 : settings.raggedStretch * em;
   const strict = settingsAt(piece.measure / em, settings);
-  for (const pass of passesFor(justify, em, isOverlong(points), strict)) {
-    const end = boundedFit(points, ruler, { piece, em, ragged, pass, settings: strict });
+  for (const pass of passesFor(justify, em, points.overlong, strict)) {
+    const end = boundedFit(points, { piece, em, ragged, pass, settings: strict });
     if (end !== null) return inOrder(end).map((node) => lineTo(node, piece, justify));
   }
   throw new Error(`paragraph ${paragraph.id}: the last try set no lines`);

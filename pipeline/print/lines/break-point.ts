@@ -1,3 +1,5 @@
+import type { KnownWord } from './points-of-word.ts';
+
 /**
  * What ends a line: a space (which goes), a hyphen that is drawn, a hyphen or dash of the text, an address or overlong
  * word cut without a sign, the end of the paragraph or a forced break.
@@ -27,6 +29,8 @@ export interface BreakPoint {
   spacesNext: number;
   /** sum of the sizes of the characters before `at`: what one em of letter-spacing would add, points */
   ems: number;
+  /** a line that begins here reaches the measure at points from here on, see total-fit.ts; of the try that is being made */
+  earliest: number;
 }
 
 /** Characters between two spaces. */
@@ -35,6 +39,8 @@ export interface Word {
   to: number;
   start: number;
   end: number;
+  /** null where it is not of one style */
+  known: KnownWord | null;
   /** the points within it, and those of them that stand at signs of its own; null until a line may end near it */
   inner: BreakPoint[] | null;
   signs: BreakPoint[] | null;

@@ -1,9 +1,12 @@
 import type { Paragraph, Run, Shaper } from '../types.ts';
 import { faceRuler } from './face-ruler.ts';
+import type { KnownWord } from './points-of-word.ts';
 
 /** Measures stretches of one paragraph, whichever runs they cross. Offsets are those of its text. */
 export interface Ruler {
   text: string;
+  /** what is known of a word of one style; null where it is not all of one, or a run that is not to be broken */
+  word(from: number, to: number): KnownWord | null;
   /** width in points; without kerning across a change of style, as Chromium shapes */
   width(from: number, to: number): number;
   /** sum of the sizes of the characters, points */
@@ -50,17 +53,17 @@ export function createRuler(paragraph: Paragraph, shaper: Shaper): Ruler {
     return current;
   };
 
+  const isWithin = (index: number, from: number, to: number): boolean =>
+    index < runs.length && runs[index].from <= from && runs[index].to >= to;
+
   /** Sums up what the runs over characters [from, to) have of them. */
   const overRuns = (
     from: number,
     to: number,
     add: (index: number, from: number, to: number) => number,
   ): number => {
-    if (runs.length === 0) return 0;
-    const first = indexAt(from);
-    if (runs[first].from <= from && runs[first].to >= to) return from < to ? add(first, from, to) : 0;
     let sum = 0;
-    for (let i = first; i < runs.length && runs[i].from < to; i++) {
+    for (let i = indexAt(from); i < runs.length && runs[i].from < to; i++) {
       const start = Math.max(from, runs[i].from);
       const end = Math.min(to, runs[i].to);
       if (start < end) sum += add(i, start, end);
@@ -74,8 +77,20 @@ export function createRuler(paragraph: Paragraph, shaper: Shaper): Ruler {
 
   return {
     text,
-    width: (from, to) => overRuns(from, to, widthIn),
-    ems: (from, to) => overRuns(from, to, emsIn),
+    word(from, to) {
+      const index = indexAt(from);
+      const isOne = isWithin(index, from, to) && !runs[index].atom;
+      return isOne ? faces[index].word(text.slice(from, to)) : null;
+    },
+    width(from, to) {
+      const index = indexAt(from);
+      if (!isWithin(index, from, to)) return overRuns(from, to, widthIn);
+      return from < to ? widthIn(index, from, to) : 0;
+    },
+    ems(from, to) {
+      const index = indexAt(from);
+      return isWithin(index, from, to) ? emsIn(index, from, to) : overRuns(from, to, emsIn);
+    },
     space(at) {
       const index = indexAt(at);
       const run = runs[index];

@@ -28,10 +28,9 @@ function featuresOf(features: string, tracked: boolean): Feature[] {
 function shaped(buffer: Buffer, font: Font, text: string, features: Feature[], tracked: boolean): Measure {
   buffer.clearContents();
   buffer.addText(text);
+  // the script; the language of the process, which a build must not take, is nothing that WebAssembly could see
   buffer.guessSegmentProperties();
   buffer.setDirection(Direction.LTR);
-  // The guess takes the language of the process; a build must not.
-  buffer.setLanguage('en');
   shape(font, buffer, features);
   let units = 0;
   for (const { xAdvance } of buffer.getGlyphPositions()) units += xAdvance;
@@ -78,7 +77,7 @@ export async function createShaper(fonts: FontFamily): Promise<Shaper> {
   };
   const measurers = new Map<string, (text: string) => Measure>();
 
-  const styled = (font: FontKey, features: string, tracked: boolean) => {
+  const styled = (font: FontKey, features: string, tracked: boolean): ((text: string) => Measure) => {
     const key = `${font} ${tracked ? 't' : ''} ${features}`;
     const known = measurers.get(key);
     if (known !== undefined) return known;

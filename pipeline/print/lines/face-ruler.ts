@@ -1,10 +1,12 @@
 import type { Run, Shaper } from '../types.ts';
+import type { KnownWord } from './points-of-word.ts';
 
 /** How characters look, as far as widths go. */
 export type Face = Pick<Run, 'font' | 'size' | 'features' | 'tracking'>;
 
 /** Widths in one face, remembered over all paragraphs. Points. */
 export interface FaceRuler {
+  word(text: string): KnownWord;
   width(text: string): number;
   /**
    * Width of one character between its neighbours, kerning with them included; '' for no neighbour. All three are single
@@ -22,25 +24,23 @@ const CACHED_LENGTH = 40;
 /** UTF-16 units: a number for two neighbours. */
 const UNITS = 65_536;
 
-const known = new WeakMap<Shaper, Map<string, FaceRuler>>();
+const known = new WeakMap<Shaper, { face: Face; ruler: FaceRuler }[]>();
 
 function make(face: Face, shaper: Shaper): FaceRuler {
-  const { font, size, features, tracking } = face;
-  // an object of its own: runs come and go
-  const own = { font, size, features, tracking };
-  const widths = new Map<string, number>();
+  const words = new Map<string, KnownWord>();
   const gaps = new Map<string, Map<number, number>>();
 
-  const width = (text: string): number => {
-    const found = widths.get(text);
+  const word = (text: string): KnownWord => {
+    const found = words.get(text);
     if (found !== undefined) return found;
-    const measured = shaper.width(text, own);
+    const measured = { text, width: shaper.width(text, face), points: null, language: null, signs: null };
     if (text.length <= CACHED_LENGTH) {
-      if (widths.size >= CACHE_LIMIT) widths.clear();
-      widths.set(text, measured);
+      if (words.size >= CACHE_LIMIT) words.clear();
+      words.set(text, measured);
     }
     return measured;
   };
+  const width = (text: string): number => word(text).width;
 
   const between = (before: string, middle: string, after: string): number => {
     let around = gaps.get(middle);
@@ -57,21 +57,24 @@ function make(face: Face, shaper: Shaper): FaceRuler {
     return gap;
   };
 
-  return { width, between };
+  return { word, width, between };
 }
 
 /** The ruler of a face under a shaper. */
 export function faceRuler(face: Face, shaper: Shaper): FaceRuler {
   let faces = known.get(shaper);
   if (faces === undefined) {
-    faces = new Map();
+    faces = [];
     known.set(shaper, faces);
   }
-  const key = `${face.font} ${face.size} ${face.tracking} ${face.features}`;
-  let ruler = faces.get(key);
-  if (ruler === undefined) {
-    ruler = make(face, shaper);
-    faces.set(key, ruler);
-  }
+  const { font, size, features, tracking } = face;
+  // a book has a dozen: to look at them takes less than to make a key
+  for (const { face: one, ruler } of faces)
+    if (one.font === font && one.size === size && one.tracking === tracking && one.features === features)
+      return ruler;
+  // an object of its own: runs come and go
+  const own = { font, size, features, tracking };
+  const ruler = make(own, shaper);
+  faces.push({ face: own, ruler });
   return ruler;
 }

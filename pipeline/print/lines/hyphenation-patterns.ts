@@ -6,12 +6,14 @@ import { createRequire } from 'node:module';
  */
 export type HyphenationPatterns = [
   levels: number[][],
-  trie: PatternNode,
+  trie: PatternLetters,
   exceptions?: Record<string, number[]>,
 ];
 
-/** Deeper letters, the row of a pattern that ends here, or both. */
-export type PatternNode = { [letter: string]: PatternNode } | number | [PatternNode, number];
+/** What follows a letter: deeper ones, the row of a pattern that ends here, or both. */
+export interface PatternLetters {
+  [letter: string]: PatternLetters | number | [PatternLetters, number];
+}
 
 /**
  * BCP 47 tag, lower case -> file of the package. A tag that is not here is looked up without its last part, so that

@@ -1,26 +1,25 @@
-import type { HyphenationPatterns, PatternNode } from './hyphenation-patterns.ts';
+import type { HyphenationPatterns } from './hyphenation-patterns.ts';
 
-/** Deeper letters and row index of a node, whichever of the package's three forms it has. */
-function opened(node: PatternNode): { next: { [letter: string]: PatternNode }; row: number } {
-  if (typeof node === 'number') return { next: {}, row: node };
-  if (!Array.isArray(node)) return { next: node, row: -1 };
-  return { next: opened(node[0]).next, row: node[1] };
+/** Raises `levels` by a row, from `first` on. */
+function raise(levels: Uint8Array, first: number, row: number[]): void {
+  for (let k = 0; k < row.length; k++) if (row[k] > levels[first + k]) levels[first + k] = row[k];
 }
 
 /** Raises `levels` by every pattern that starts at one letter of the word in dots. */
-function raise(word: string, start: number, [rows, trie]: HyphenationPatterns, levels: Uint8Array): void {
+function raiseFrom(word: string, start: number, [rows, trie]: HyphenationPatterns, levels: Uint8Array): void {
   // A row counts from its first letter; the leading dot is none.
   const first = Math.max(start - 1, 0);
-  let { next } = opened(trie);
+  let letters = trie;
   for (let i = start; i < word.length; i++) {
-    if (!Object.hasOwn(next, word[i])) return;
-    const node = opened(next[word[i]]);
-    if (node.row >= 0) {
-      rows[node.row].forEach((level, k) => {
-        if (level > levels[first + k]) levels[first + k] = level;
-      });
+    // no inherited property of an object has a name of one letter
+    const node = letters[word[i]];
+    if (node === undefined) return;
+    if (typeof node === 'number') {
+      raise(levels, first, rows[node]);
+      return;
     }
-    next = node.next;
+    if (Array.isArray(node)) raise(levels, first, rows[node[1]]);
+    letters = Array.isArray(node) ? node[0] : node;
   }
 }
 
@@ -35,7 +34,7 @@ export function liangPoints(word: string, patterns: HyphenationPatterns): number
   if (Object.hasOwn(exceptions, word)) return exceptions[word].map((point, k) => point - k);
   const dotted = `.${word}.`;
   const levels = new Uint8Array(dotted.length + 1);
-  for (let start = 0; start < dotted.length; start++) raise(dotted, start, patterns, levels);
+  for (let start = 0; start < dotted.length; start++) raiseFrom(dotted, start, patterns, levels);
   const points: number[] = [];
   for (let i = 1; i < word.length; i++) if (levels[i] % 2 === 1) points.push(i);
   return points;

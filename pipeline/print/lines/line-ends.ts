@@ -3,8 +3,9 @@ import type { LineSettings } from './settings.ts';
 
 /** The end of a line, with the best way to it. */
 export interface LineNode {
+  /** where the next line begins */
+  point: BreakPoint;
   /** null at the start of the piece */
-  point: BreakPoint | null;
   previous: LineNode | null;
   demerits: number;
   fitness: number;
@@ -12,10 +13,6 @@ export interface LineNode {
   hyphens: number;
   /** letter-spacing of the line, em */
   tracking: number;
-  /** where the next line begins: points, width of the spaces before, ems before */
-  start: number;
-  spaces: number;
-  ems: number;
 }
 
 /** Demerits of a third hyphen in a row, which only the last try may set: more than any badness. */
@@ -30,7 +27,7 @@ function fitnessOf(r: number): number {
 
 /** What the last line of a paragraph costs beside its badness. `width` is its natural one in points. */
 function lastLineDemerits(previous: LineNode, width: number, em: number, settings: LineSettings): number {
-  if (previous.point === null) return 0;
+  if (previous.previous === null) return 0;
   const short = Math.max(0, 1 - width / (settings.lastLine * em));
   return (previous.hyphens > 0 ? settings.finalHyphenDemerits : 0) + short * settings.shortLastDemerits;
 }
@@ -55,7 +52,7 @@ export class LineEnds {
   readonly #justify: boolean;
   readonly #most: number;
   readonly #ways: Way[];
-  #met: number[] = [];
+  readonly #met: number[] = [];
   #least = Number.POSITIVE_INFINITY;
 
   constructor(em: number, justify: boolean, settings: LineSettings, most: number) {
@@ -98,33 +95,27 @@ export class LineEnds {
     this.#least = Math.min(this.#least, demerits);
   }
 
+  /** Was any line offered that may be kept? */
+  get some(): boolean {
+    return this.#met.length > 0;
+  }
+
   /**
-   * The nodes at the point, and begins anew. Of the best of each class only what can still win (Knuth, TeX: The Program,
-   * 836): a class that is behind by more than its advantage can ever save is dropped.
+   * Adds the nodes at the point to others, and begins anew. Of the best of each class only what can still win (Knuth, TeX:
+   * The Program, 836): a class that is behind by more than its advantage can ever save is dropped.
    */
-  take(point: BreakPoint): LineNode[] {
+  take(point: BreakPoint, nodes: LineNode[]): void {
     const { doubleHyphenDemerits, adjacentDemerits } = this.#settings;
-    const nodes: LineNode[] = [];
     for (const key of this.#met) {
-      const { previous, demerits, tracking } = this.#ways[key];
+      const way = this.#ways[key];
+      const { previous, demerits, tracking } = way;
       const hyphens = Math.floor(key / CLASSES);
       const advantage = hyphens === 0 ? Math.max(doubleHyphenDemerits, adjacentDemerits) : adjacentDemerits;
       if (demerits <= this.#least + advantage)
-        nodes.push({
-          point,
-          previous,
-          demerits,
-          fitness: key % CLASSES,
-          hyphens,
-          tracking,
-          start: point.start,
-          spaces: point.spacesNext,
-          ems: point.ems,
-        });
-      this.#ways[key].previous = null;
+        nodes.push({ point, previous, demerits, fitness: key % CLASSES, hyphens, tracking });
+      way.previous = null;
     }
-    this.#met = [];
+    this.#met.length = 0;
     this.#least = Number.POSITIVE_INFINITY;
-    return nodes;
   }
 }

@@ -1,9 +1,8 @@
 import { badnessOf, WORST } from './badness-of.ts';
 import type { BreakPoint } from './break-point.ts';
-import type { Ruler } from './create-ruler.ts';
-import type { BreakPoints, Piece } from './find-break-points.ts';
+import type { BreakPoints } from './break-points.ts';
+import type { Piece } from './find-break-points.ts';
 import { LineEnds, type LineNode } from './line-ends.ts';
-import { measurePoint } from './measure-point.ts';
 import { type LineSetting, setLine } from './set-line.ts';
 import type { LineSettings } from './settings.ts';
 
@@ -41,82 +40,8 @@ const CLOSE = 0.01;
 /** An overlong word fills its lines: cut anywhere, it leaves at most this many em. */
 const LEFT_ANYWHERE = 2;
 
-/** How a line that lacks `missing` points is set, in what its alignment allows. */
-function settingOf(missing: number, node: LineNode, point: BreakPoint, fit: Fit): LineSetting {
-  if (fit.ragged > 0)
-    return { r: missing >= 0 ? missing / fit.ragged : Number.NEGATIVE_INFINITY, tracking: 0 };
-  const { spaces, ems } = point;
-  return setLine(missing, spaces - node.spaces, ems - node.ems, fit.pass.extra, fit.settings);
-}
-
-/** The shortest natural width of a line from a node to a point that this try can bring to the measure. */
-function shortest(node: LineNode, point: BreakPoint, { settings, piece, pass, ragged }: Fit): number {
-  if (ragged > 0) return 0;
-  const spaces = point.spaces - node.spaces;
-  const give = pass.rMost * (spaces * settings.stretch + pass.extra);
-  return piece.measure - give - settings.tracking * (point.ems - node.ems);
-}
-
-/** The longest. */
-function longest(node: LineNode, point: BreakPoint, { settings, piece, ragged }: Fit): number {
-  if (ragged > 0) return piece.measure;
-  const spaces = point.spaces - node.spaces;
-  return piece.measure + spaces * settings.shrink + settings.tracking * (point.ems - node.ems);
-}
-
-/** Could a line end within the word before this point? Its edges bound that; a hyphen is narrower than an em. */
-function isNear(point: BreakPoint, active: LineNode[], fit: Fit): boolean {
-  const { start, end } = point.word;
-  for (const node of active) {
-    if (start - node.start > longest(node, point, fit)) continue;
-    if (end + fit.em - node.start >= shortest(node, point, fit)) return true;
-  }
-  return false;
-}
-
-/** Is the point so near to all nodes that no line from any may end here yet? */
-function isTooEarly(point: BreakPoint, active: LineNode[], fit: Fit): boolean {
-  if (point.kind === 'end') return false;
-  for (const node of active) if (point.end - node.start >= shortest(node, point, fit) - CLOSE) return false;
-  return true;
-}
-
-/** Least demerits of a row of lines with a hyphen after one of these nodes: its own, of its line and of one more. */
-function leastDivided(active: LineNode[], { settings }: Fit): number {
-  const { linePenalty, hyphenPenalty } = settings;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { demerits } of active) if (demerits < least) least = demerits;
-  return least + hyphenPenalty * hyphenPenalty + 2 * linePenalty * linePenalty;
-}
-
-/** Offers the lines that may end at one point; gives the nodes from which longer ones may still be tried. */
-function linesTo(point: BreakPoint, active: LineNode[], ends: LineEnds, fit: Fit): LineNode[] {
-  const { pass, settings, piece, em } = fit;
-  const isEnd = point.kind === 'end';
-  const kept: LineNode[] = [];
-  for (const previous of active) {
-    const natural = point.end - previous.start;
-    if (!isEnd && natural < shortest(previous, point, fit) - CLOSE) {
-      kept.push(previous);
-      continue;
-    }
-    const exact = piece.measure - natural;
-    const missing = Math.abs(exact) < CLOSE ? 0 : exact;
-    if (point.kind === 'anywhere' && missing > LEFT_ANYWHERE * em) {
-      kept.push(previous);
-      continue;
-    }
-    const { r, tracking } = settingOf(missing, previous, point, fit);
-    if (r < -1) continue;
-    kept.push(previous);
-    if (r > pass.rMost && !isEnd) continue;
-    if (point.hyphenated && previous.hyphens >= settings.hyphensInRow && !pass.desperate) continue;
-    const width = piece.measure - missing;
-    if (isEnd && missing >= 0) ends.offer(point, previous, 0, 0, 0, width);
-    else ends.offer(point, previous, r, badnessOf(r), tracking, width);
-  }
-  return kept;
-}
+/** More than rounding can make of a comparison of places, points. */
+const SLACK = 0.01;
 
 function best(nodes: LineNode[]): LineNode | null {
   let found: LineNode | null = null;
@@ -124,39 +49,175 @@ function best(nodes: LineNode[]): LineNode | null {
   return found;
 }
 
-/** Takes one point into account; null where no row of lines leads on. */
-function advance(point: BreakPoint, active: LineNode[], ends: LineEnds, fit: Fit): LineNode[] | null {
-  if (point.firm && !fit.pass.desperate) return active;
-  if (isTooEarly(point, active, fit)) return active;
-  const kept = linesTo(point, active, ends, fit);
-  const reached = ends.take(point);
-  if (reached.length > 0) return [...kept, ...reached];
-  if (kept.length > 0) return kept;
-  if (!fit.pass.desperate) return null;
-  // too long however it is set; the way there is the best of those that end here
-  ends.offer(point, best(active)!, -1, WORST, -fit.settings.tracking, fit.piece.measure, OVERFULL);
-  return ends.take(point);
+/**
+ * The search for a row of lines. Most points stand where no line can end. One comparison tells: a line can be brought to
+ * the measure where its letters, and what its spaces and its tracking give most, sum up to that. The sum up to a point is
+ * its `reach`; what it has to be for a line that begins at another point is `earliest` there.
+ */
+class Search {
+  readonly #points: BreakPoints;
+  readonly #fit: Fit;
+  readonly #ends: LineEnds;
+  /** where lines may begin, in the order of the text; `earliest` of one is no more than that of those behind it */
+  readonly #active: LineNode[] = [];
+  /** what a line gives at most, as shares of its spaces and of the sizes of its letters */
+  readonly #give: number;
+  readonly #tracking: number;
+  /** least reach of a line: none for the last try, which takes them all */
+  readonly #least: number;
+
+  constructor(points: BreakPoints, fit: Fit) {
+    const { piece, pass, settings, em, ragged, most } = fit;
+    this.#points = points;
+    this.#fit = fit;
+    this.#ends = new LineEnds(em, ragged === 0, settings, most);
+    this.#give = pass.desperate ? 0 : pass.rMost * settings.stretch;
+    this.#tracking = pass.desperate ? 0 : settings.tracking;
+    this.#least = pass.desperate ? Number.NEGATIVE_INFINITY : piece.measure - pass.rMost * pass.extra - SLACK;
+    const point = points.origin(piece.indent);
+    point.earliest = this.#earliest(point);
+    this.#active.push({ point, previous: null, demerits: 0, fitness: 1, hyphens: 0, tracking: 0 });
+  }
+
+  /** The last node of the best row, or null where none is legal. */
+  run(): LineNode | null {
+    const { ends, spaces, ems, length } = this.#points;
+    for (let at = 0; at < length; at++) {
+      const isEnd = at === length - 1;
+      // within the word before it a line may end further on by a hyphen, which is narrower than an em
+      const reach = this.#reach(ends[at], spaces[at], ems[at]) + this.#fit.em;
+      if (!isEnd && reach < this.#active[0].point.earliest) continue;
+      const point = this.#points.point(at);
+      if ((isEnd || point.kind === 'space') && this.#isNear(point) && !this.#advanceWithin(point))
+        return null;
+      if (!this.#advance(point)) return null;
+    }
+    return best(this.#active.filter((node) => node.point.kind === 'end'));
+  }
+
+  #reach(end: number, spaces: number, ems: number): number {
+    return end + this.#give * spaces + this.#tracking * ems;
+  }
+
+  #earliest(point: BreakPoint): number {
+    return this.#reach(point.start, point.spacesNext, point.ems) + this.#least;
+  }
+
+  /** Could a line end within the word before this point? Its edges bound that. */
+  #isNear(point: BreakPoint): boolean {
+    const { start, end } = point.word;
+    for (const node of this.#active) {
+      if (start - node.point.start > this.#longest(node.point, point)) continue;
+      if (end + this.#fit.em - node.point.start >= this.#shortest(node.point, point)) return true;
+    }
+    return false;
+  }
+
+  /** The shortest natural width of a line between two points that this try can bring to the measure. */
+  #shortest(from: BreakPoint, to: BreakPoint): number {
+    const { settings, piece, pass, ragged } = this.#fit;
+    if (ragged > 0) return 0;
+    const give = pass.rMost * ((to.spaces - from.spacesNext) * settings.stretch + pass.extra);
+    return piece.measure - give - settings.tracking * (to.ems - from.ems);
+  }
+
+  /** The longest. */
+  #longest(from: BreakPoint, to: BreakPoint): number {
+    const { settings, piece, ragged } = this.#fit;
+    if (ragged > 0) return piece.measure;
+    const give = (to.spaces - from.spacesNext) * settings.shrink;
+    return piece.measure + give + settings.tracking * (to.ems - from.ems);
+  }
+
+  /** Takes the points within the word before a point into account; false where no row of lines leads on. */
+  #advanceWithin(point: BreakPoint): boolean {
+    const { divides, most } = this.#fit;
+    const isDivided = divides && this.#leastDivided() <= most;
+    for (const inner of isDivided ? this.#points.within(point) : this.#points.signs(point)) {
+      this.#points.measureEnd(inner);
+      if (!this.#advance(inner)) return false;
+    }
+    return true;
+  }
+
+  /** Least demerits of a row of lines with a hyphen from here on: its own, of its line and of one more. */
+  #leastDivided(): number {
+    const { linePenalty, hyphenPenalty } = this.#fit.settings;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { demerits } of this.#active) if (demerits < least) least = demerits;
+    return least + hyphenPenalty * hyphenPenalty + 2 * linePenalty * linePenalty;
+  }
+
+  /** Takes one point into account; false where no row of lines leads on. */
+  #advance(point: BreakPoint): boolean {
+    const { pass, settings, piece } = this.#fit;
+    if (point.firm && !pass.desperate) return true;
+    const active = this.#active;
+    const reach =
+      point.kind === 'end' ? Number.POSITIVE_INFINITY : this.#reach(point.end, point.spaces, point.ems);
+    let kept = 0;
+    let tried = 0;
+    let passed: LineNode | null = null;
+    for (; tried < active.length && reach >= active[tried].point.earliest; tried++) {
+      const node = active[tried];
+      if (this.#tryLine(node, point)) active[kept++] = node;
+      else if (passed === null || node.demerits < passed.demerits) passed = node;
+    }
+    if (kept < tried) active.splice(kept, tried - kept);
+    if (this.#ends.some) this.#begin(point);
+    if (active.length > 0) return true;
+    if (!pass.desperate) return false;
+    // too long however it is set; the way there is the best of those that end here
+    this.#ends.offer(point, passed!, -1, WORST, -settings.tracking, piece.measure, OVERFULL);
+    this.#begin(point);
+    return true;
+  }
+
+  /** Lets lines begin at a point. */
+  #begin(point: BreakPoint): void {
+    this.#points.measureStart(point);
+    const active = this.#active;
+    const before = active.length;
+    this.#ends.take(point, active);
+    point.earliest = this.#earliest(point);
+    // kerns may let a line begin before another that begins further on in the text
+    for (let at = before - 1; at >= 0 && active[at].point.earliest > point.earliest; at--)
+      active[at].point.earliest = point.earliest;
+  }
+
+  /** Offers the line from a node to a point; false where it is too long, and all others from there will be. */
+  #tryLine(node: LineNode, point: BreakPoint): boolean {
+    const { pass, settings, piece, em, ragged } = this.#fit;
+    const isEnd = point.kind === 'end';
+    const before = node.point;
+    const natural = point.end - before.start;
+    // a hanging first line, which has not come to its edge
+    if (ragged > 0 && !isEnd && natural < -CLOSE) return true;
+    const exact = piece.measure - natural;
+    const missing = Math.abs(exact) < CLOSE ? 0 : exact;
+    if (point.kind === 'anywhere' && missing > LEFT_ANYWHERE * em) return true;
+    const { r, tracking } = this.#settingOf(missing, before, point);
+    if (r < -1) return false;
+    if (r > pass.rMost && !isEnd) return true;
+    if (point.hyphenated && node.hyphens >= settings.hyphensInRow && !pass.desperate) return true;
+    const width = piece.measure - missing;
+    if (isEnd && missing >= 0) this.#ends.offer(point, node, 0, 0, 0, width);
+    else this.#ends.offer(point, node, r, badnessOf(r), tracking, width);
+    return true;
+  }
+
+  /** How a line that lacks `missing` points is set, in what its alignment allows. */
+  #settingOf(missing: number, from: BreakPoint, to: BreakPoint): LineSetting {
+    const { ragged, pass, settings } = this.#fit;
+    if (ragged > 0) return { r: missing >= 0 ? missing / ragged : Number.NEGATIVE_INFINITY, tracking: 0 };
+    return setLine(missing, to.spaces - from.spacesNext, to.ems - from.ems, pass.extra, settings);
+  }
 }
 
 /**
  * The best row of lines for a piece (Knuth and Plass's total fit): its last node, or null where no row is legal under
  * this pass. Nodes stay active for one line, so time is linear in the piece.
  */
-export function totalFit({ points, within, signs }: BreakPoints, ruler: Ruler, fit: Fit): LineNode | null {
-  const start = { point: null, previous: null, start: -fit.piece.indent, spaces: 0, ems: 0, tracking: 0 };
-  const ends = new LineEnds(fit.em, fit.ragged === 0, fit.settings, fit.most);
-  let active: LineNode[] | null = [{ ...start, demerits: 0, fitness: 1, hyphens: 0 }];
-  for (const point of points) {
-    if ((point.kind === 'space' || point.kind === 'end') && isNear(point, active, fit)) {
-      const isDivided = fit.divides && leastDivided(active, fit) <= fit.most;
-      for (const inner of isDivided ? within(point) : signs(point)) {
-        measurePoint(inner, ruler);
-        active = advance(inner, active, ends, fit);
-        if (active === null) return null;
-      }
-    }
-    active = advance(point, active, ends, fit);
-    if (active === null) return null;
-  }
-  return best(active.filter((node) => node.point?.kind === 'end'));
+export function totalFit(points: BreakPoints, fit: Fit): LineNode | null {
+  return new Search(points, fit).run();
 }

@@ -10,10 +10,8 @@ export interface WordPoint {
   hyphenated: boolean;
 }
 
-/** Words longer than this are neither remembered nor divided by patterns. */
+/** Words longer than this are not divided by patterns. */
 const LONGEST = 200;
-
-const CACHE_LIMIT = 100_000;
 
 const SIGN = /[-\u2010\u2013\u2014/\u00ad\u200b]/;
 const ADDRESS = /:\/\/|^www\.|^doi:|^10\.\d{4}|[^@]@[^@]/;
@@ -27,9 +25,6 @@ const AFTER_DASH = /[\p{L}\p{N}\p{Ps}\p{Pi}'"]/u;
 const COMPOUND_MINIMUM = 2;
 /** characters of an address on either side of a break */
 const ADDRESS_MINIMUM = 3;
-
-/** language -> word -> its points */
-const known = new Map<string | null, Map<string, WordPoint[]>>();
 
 const isHyphen = (character: string | undefined): boolean => character === '-' || character === '\u2010';
 
@@ -82,7 +77,8 @@ function signPoints(word: string): WordPoint[] {
 function hyphenPoints(word: string, language: string): WordPoint[] {
   const points: WordPoint[] = [];
   const nounsHaveCapitals = /^de\b/i.test(language);
-  for (const match of word.matchAll(LETTERS)) {
+  LETTERS.lastIndex = 0;
+  for (let match = LETTERS.exec(word); match !== null; match = LETTERS.exec(word)) {
     const [letters] = match;
     const from = match.index;
     const part = isHyphen(word[from - 1]) || isHyphen(word[from + letters.length]);
@@ -94,7 +90,11 @@ function hyphenPoints(word: string, language: string): WordPoint[] {
   return points;
 }
 
-function found(word: string, language: string | null): WordPoint[] {
+/**
+ * Where a line may end within a word (what stands between two spaces, punctuation included), ascending. `language` is
+ * a BCP 47 tag, or null for no hyphens but the word's own. Linear in the word.
+ */
+export function wordPoints(word: string, language: string | null): WordPoint[] {
   if (ADDRESS.test(word)) return addressPoints(word);
   const signs = SIGN.test(word) ? signPoints(word) : [];
   // A soft hyphen is the author's word on where this one may be divided.
@@ -102,23 +102,4 @@ function found(word: string, language: string | null): WordPoint[] {
   const hyphens = divide ? hyphenPoints(word, language) : [];
   if (signs.length === 0 || hyphens.length === 0) return signs.length === 0 ? hyphens : signs;
   return [...signs, ...hyphens].sort((a, b) => a.at - b.at);
-}
-
-/**
- * Where a line may end within a word (what stands between two spaces, punctuation included), ascending. `language` is
- * a BCP 47 tag, or null for no hyphens but the word's own. Linear in the word.
- */
-export function wordPoints(word: string, language: string | null): WordPoint[] {
-  if (word.length > LONGEST) return found(word, language);
-  let words = known.get(language);
-  if (words === undefined) {
-    words = new Map();
-    known.set(language, words);
-  }
-  const remembered = words.get(word);
-  if (remembered !== undefined) return remembered;
-  const points = found(word, language);
-  if (words.size >= CACHE_LIMIT) words.clear();
-  words.set(word, points);
-  return points;
 }
