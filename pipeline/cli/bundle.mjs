@@ -35,7 +35,7 @@ const INSIDE =
  * to start the program; and npm's note of what is installed.
  */
 function fingerprint() {
-  const hash = createHash('sha256').update(`3 ${process.versions.node} ${PIPELINE}`);
+  const hash = createHash('sha256').update(`4 ${process.versions.node} ${PIPELINE}`);
   // with their kinds: else every entry is looked up once more, to know the folders
   const sources = readdirSync(PIPELINE, { recursive: true, withFileTypes: true })
     .filter(({ name }) => /\.(ts|mjs)$/.test(name))
@@ -59,6 +59,22 @@ const asScript = {
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
     })),
+};
+
+/**
+ * What puppeteer downloads browsers with, and what it speaks to distant ones with: ours is here, at the end of a pipe. Node's
+ * own modules for the web would be loaded with it at every start.
+ */
+const leftOut = {
+  name: 'left-out',
+  setup: ({ onLoad, onResolve }) => {
+    const none = { path: 'none', namespace: 'left-out' };
+    onResolve({ filter: /^ws$/ }, () => none);
+    onResolve({ filter: /^\.\/httpUtil\.js$/ }, ({ importer }) =>
+      importer.includes('puppeteer') ? none : null,
+    );
+    onLoad({ filter: /^none$/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }));
+  },
 };
 
 /** The others are loaded from where they are installed, when they are needed. */
@@ -86,9 +102,12 @@ async function write(folder) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // what is not there need not be read; names stay, for traces
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: 'external',
     logLevel: 'silent',
-    plugins: [asScript, packagesApart],
+    plugins: [asScript, leftOut, packagesApart],
   });
   allAscii(join(folder, 'program.cjs'));
 }
