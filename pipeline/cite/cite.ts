@@ -40,12 +40,16 @@ export interface CiteOptions {
  * as it is.
  */
 export function cite(texts: AnnotatedText[], options: CiteOptions): Outcome<CitedTexts> {
-  const value = structuredClone(texts);
   const works = new Map(options.library.map((work) => [work.id, work]));
-  const { found, messages } = collectCitations(value, new Set(works.keys()));
-  const nothing = { value: { texts: value, bibliography: [] }, messages };
+  const keys = new Set(works.keys());
   const quoted = (options.quoted ?? []).filter((key) => works.has(key));
-  if (found.length === 0 && quoted.length === 0) return nothing;
+  const before = collectCitations(texts, keys);
+  // nothing will be written into them: a copy of a long book would take as long as reading it
+  if (before.found.length === 0 && quoted.length === 0)
+    return { value: { texts, bibliography: [] }, messages: before.messages };
+  const value = structuredClone(texts);
+  const { found, messages } = collectCitations(value, keys);
+  const nothing = { value: { texts: value, bibliography: [] }, messages };
   messages.push(...options.locale.messages);
   const faults = checkCsl(options.style, options.styleFile ?? null);
   messages.push(...faults);

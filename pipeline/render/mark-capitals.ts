@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast';
 
 /** Abbreviations of three and more capitals: set small, they do not shout on the page. */
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
+/** What such a text holds at least: found sooner than that none is there. */
+const SEVERAL = /\p{Lu}{3}/u;
 /** Where capitals are small capitals already, or are to be left as they are. */
 const LEFT_ALONE = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre']);
 const SMALL_ALREADY = new Set(['sc', 'caps', 'lead', 'author', 'call']);
@@ -11,7 +13,7 @@ export function markCapitals(nodes: ElementContent[]): void {
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index];
     if (node.type === 'element' && !leaves(node)) markCapitals(node.children);
-    else if (node.type === 'text') nodes.splice(index, 1, ...split(node.value));
+    else if (node.type === 'text' && SEVERAL.test(node.value)) nodes.splice(index, 1, ...split(node.value));
   }
 }
 
