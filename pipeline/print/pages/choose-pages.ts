@@ -1,12 +1,14 @@
 import { type Candidate, fillPage } from './fill-page.ts';
 import type { NoteDepth, PageRoom, SetPage, Slug, Waiting } from './page.ts';
-import { pageCost, visibleDepth } from './page-cost.ts';
+import { costBeside, pageCost, visibleDepth } from './page-cost.ts';
 import { penalties } from './penalties.ts';
 
 /** The pages up to a point of the galley, the cheapest way there. */
 interface State {
   at: number;
   waiting: Waiting[];
+  /** a number for these, the same whenever they wait */
+  waits: number;
   /** lines of notes that wait */
   carried: number;
   /** the next page is a right-hand one */
@@ -16,7 +18,25 @@ interface State {
   cost: number;
   from: State | null;
   page: SetPage | null;
+  /** the pages that may follow have been looked at */
+  done: boolean;
 }
+
+/** A page that could be, with what is to be known of it for every state that it may follow. */
+interface Leaf {
+  candidate: Candidate;
+  waits: number;
+  carried: number;
+  cost: number;
+}
+
+/** States of one place, by what waits, the side and the page that the next one faces. */
+type Bucket = Map<number, State>;
+
+/** More than any depth of a page in half lines: what waits and a depth are one key. */
+const DEPTHS = 65_536;
+const NOTHING_FACED = DEPTHS - 1;
+const LEFT_PAGE = DEPTHS - 2;
 
 /**
  * The cheapest pages for a whole section (dynamic programming over places where a page may end, notes that wait, and
@@ -28,90 +48,102 @@ export function choosePages(
   room: PageRoom,
   startsRight: boolean,
 ): SetPage[] {
-  const buckets: Map<string, State>[] = Array.from({ length: slugs.length + 1 }, () => new Map());
+  const buckets: Bucket[] = Array.from({ length: slugs.length + 1 }, () => new Map());
+  const numberOf = numbering();
+  const leaf = (candidate: Candidate): Leaf => ({
+    candidate,
+    waits: numberOf(candidate.waiting),
+    carried: candidate.waiting.reduce((sum, one) => sum + notes[one.note].lines - one.from, 0),
+    cost: pageCost(candidate, slugs, room),
+  });
   const first: State = {
     at: 0,
     waiting: [],
+    waits: numberOf([]),
     carried: 0,
     right: startsRight,
     left: null,
     cost: 0,
     from: null,
     page: null,
+    done: false,
   };
-  buckets[0].set(keyOf(first), first);
-  let done: State | null = null;
+  buckets[0].set(keyOf(first.waits, startsRight, null), first);
+  let last: State | null = null;
   for (const bucket of buckets) {
     // which pages there can be has nothing to do with the side they stand on
-    const fillings = new Map<string, Candidate[]>();
-    for (const state of leastCarriedLast(bucket)) {
+    const fillings = new Map<number, Leaf[]>();
+    for (let state = next(bucket); state !== null; state = next(bucket)) {
+      state.done = true;
       if (state.at === slugs.length && state.waiting.length === 0) {
-        if (state.page && (!done || state.cost < done.cost)) done = state;
+        if (state.page && (!last || state.cost < last.cost)) last = state;
         continue;
       }
-      const key = waitingKey(state);
-      const candidates = fillings.get(key) ?? fillPage(slugs, notes, room, state.at, state.waiting);
-      fillings.set(key, candidates);
-      for (const candidate of candidates) {
-        const next = successor(state, candidate, slugs, notes, room);
-        keepCheaper(buckets[next.at], next);
+      let leaves = fillings.get(state.waits);
+      if (leaves === undefined) {
+        leaves = fillPage(slugs, notes, room, state.at, state.waiting).map(leaf);
+        fillings.set(state.waits, leaves);
       }
+      for (const one of leaves) follow(state, one, buckets[one.candidate.page.to], slugs);
     }
   }
-  return pagesOf(done);
+  return pagesOf(last);
 }
 
 /**
- * States of one place, those with most waiting first: a page of notes only leads from one to another with less.
- * States that are added meanwhile are met as well.
+ * The state of a place to go on from: those with most waiting first, for a page of notes only leads from one to another
+ * with less. States that are added meanwhile are met as well.
  */
-function* leastCarriedLast(bucket: Map<string, State>): Generator<State> {
-  const seen = new Set<string>();
-  for (;;) {
-    let best: State | null = null;
-    let bestKey = '';
-    for (const [key, state] of bucket)
-      if (!seen.has(key) && (!best || state.carried > best.carried)) {
-        best = state;
-        bestKey = key;
-      }
-    if (!best) return;
-    seen.add(bestKey);
-    yield best;
-  }
+function next(bucket: Bucket): State | null {
+  let best: State | null = null;
+  for (const state of bucket.values())
+    if (!state.done && (!best || state.carried > best.carried)) best = state;
+  return best;
 }
 
-function successor(
+/** Keeps the state that a page leads to, where that is the cheapest way there. */
+function follow(
   state: State,
-  candidate: Candidate,
+  { candidate, waits, carried, cost }: Leaf,
+  bucket: Bucket,
   slugs: Slug[],
-  notes: NoteDepth[],
-  room: PageRoom,
-): State {
-  const carried = candidate.waiting.reduce((sum, one) => sum + notes[one.note].lines - one.from, 0);
-  const own = pageCost(candidate, slugs, room, state.right, state.right ? state.left : null);
-  return {
-    at: candidate.page.to,
-    waiting: candidate.waiting,
+): void {
+  const { page, waiting } = candidate;
+  const { right } = state;
+  const own = costBeside(cost, candidate, slugs, right, right ? state.left : null);
+  const sum = state.cost + own + carried * penalties.carried;
+  const left = right ? null : visibleDepth(candidate);
+  const key = keyOf(waits, !right, left);
+  const other = bucket.get(key);
+  if (other && other.cost <= sum) return;
+  const at = page.to;
+  bucket.set(key, {
+    at,
+    waiting,
+    waits,
     carried,
-    right: !state.right,
-    left: state.right ? null : visibleDepth(candidate),
-    cost: state.cost + own + carried * penalties.carried,
+    right: !right,
+    left,
+    cost: sum,
     from: state,
-    page: candidate.page,
+    page,
+    done: false,
+  });
+}
+
+/** Gives notes that wait a number. */
+function numbering(): (waiting: Waiting[]) => number {
+  const known = new Map<string, number>();
+  return (waiting) => {
+    const key = waiting.map((one) => `${one.note}:${one.from}`).join(',');
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
   };
 }
 
-const waitingKey = ({ waiting }: State): string =>
-  waiting.length === 0 ? '' : waiting.map((one) => `${one.note}:${one.from}`).join(',');
-
-const keyOf = (state: State): string => `${waitingKey(state)}|${state.right}|${state.left ?? ''}`;
-
-function keepCheaper(bucket: Map<string, State>, state: State): void {
-  const key = keyOf(state);
-  const other = bucket.get(key);
-  if (!other || state.cost < other.cost) bucket.set(key, state);
-}
+const keyOf = (waits: number, right: boolean, left: number | null): number =>
+  waits * DEPTHS + (right ? (left ?? NOTHING_FACED) : LEFT_PAGE);
 
 function pagesOf(last: State | null): SetPage[] {
   const pages: SetPage[] = [];

@@ -58,9 +58,12 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
   let text = 0;
   // lines of notes that may stand on the page: what is whiter even with all of them is not looked at
   let noteLines = waiting.reduce((sum, one) => sum + notes[one.note].lines - one.from, 0);
+  // those that may be put off: of what is called here all but the last note has to end here
+  let lastLines = noteLines;
   const tryEnd = (end: number) => {
     const any = waiting.length + called.length > 0;
     if (end < slugs.length && leastWhite(room, body, noteLines, any) > mostWhite) return;
+    if (mostLines(room, body) < noteLines - lastLines) return;
     for (let depth = room.lines; depth >= (any ? room.lines - SHORTEST : room.lines); depth--) {
       const candidate = pageTo(search, end, depth, body, text, called);
       if (candidate && (end === slugs.length || candidate.white <= mostWhite)) found.push(candidate);
@@ -76,7 +79,8 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
     text += slug.text;
     for (const note of slug.notes) {
       called.push(note);
-      noteLines += notes[note].lines;
+      lastLines = notes[note].lines;
+      noteLines += lastLines;
     }
     if (mayEnd(slugs, start, end)) tryEnd(end + 1);
   }
@@ -90,6 +94,10 @@ function leastWhite(room: PageRoom, body: number, noteLines: number, any: boolea
   const apart = room.series > 1 ? room.series * between : 0;
   return any ? rest - above - rule - apart - noteLines * leading : rest;
 }
+
+/** Lines of notes that a full page has room for at most, with one to spare for rounding. */
+const mostLines = (room: PageRoom, body: number): number =>
+  (room.lines * room.grid - (body * room.grid) / 2 - room.note.above) / room.note.leading + 1;
 
 /** May a page from `start` end after slug `last`? Not if that leaves one line of the middle of a paragraph alone. */
 function mayEnd(slugs: Slug[], start: number, last: number): boolean {
@@ -113,11 +121,9 @@ function pageTo(
   const foot = rest - room.note.above - (waiting.length > 0 ? room.note.rule : 0);
   const fitted = placeNotes(waiting, called, foot, notes, room);
   if (!fitted || (end === start && fitted.pieces.length === 0)) return null;
-  const page = {
-    ...pageOf(start, end, depth),
-    notes: fitted.pieces,
-    continued: waiting.some(({ from }) => from > 0),
-  };
+  const page = pageOf(start, end, depth);
+  page.notes = fitted.pieces;
+  page.continued = waiting.some(({ from }) => from > 0);
   return { page, waiting: fitted.waiting, body, text, white: foot - fitted.depth };
 }
 
@@ -129,13 +135,14 @@ function placeNotes(
   notes: NoteDepth[],
   { note: { leading, between }, series }: PageRoom,
 ): { pieces: NotePiece[]; waiting: Waiting[]; depth: number } | null {
-  const queue = [...waiting, ...called.map((note) => ({ note, from: 0 }))];
-  const kept = series > 1 ? foot - mostChanges(queue, notes) * between : foot;
+  const kept = series > 1 ? foot - mostChanges(waiting, called, notes) * between : foot;
   const fitted = fitNotes(waiting, called, Math.max(0, Math.floor(kept / leading + EPSILON)), notes);
   if (!fitted) return null;
-  const pieces = series > 1 ? bySeries(fitted.pieces, notes) : fitted.pieces;
+  const depth = fitted.lines * leading;
+  if (series === 1) return { pieces: fitted.pieces, waiting: fitted.waiting, depth };
+  const pieces = bySeries(fitted.pieces, notes);
   const changes = pieces.filter(({ apart }) => apart).length;
-  return { pieces, waiting: fitted.waiting, depth: fitted.lines * leading + changes * between };
+  return { pieces, waiting: fitted.waiting, depth: depth + changes * between };
 }
 
 /** Pages that hold all that is called on them but for some notes, which are late. */

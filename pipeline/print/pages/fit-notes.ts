@@ -17,23 +17,25 @@ export function fitNotes(
   room: number,
   notes: NoteDepth[],
 ): FittedNotes | null {
-  const queue = [...waiting, ...called.map((note) => ({ note, from: 0 }))];
   const pieces: NotePiece[] = [];
+  const count = waiting.length + called.length;
   let left = room;
-  for (let index = 0; index < queue.length; index++) {
-    const { note, from } = queue[index];
+  // one after another, without a list of them all: this is asked for every page that could be
+  for (let index = 0; index < count; index++) {
+    const isWaiting = index < waiting.length;
+    const note = isWaiting ? waiting[index].note : called[index - waiting.length];
+    const from = isWaiting ? waiting[index].from : 0;
     const { lines } = notes[note];
     const to = lines - from <= left ? lines : splitBefore(notes[note], from, left);
     // What goes on from the page before goes on at once: a page is not skipped.
-    if (index === 0 && waiting.length > 0 && to === from && lines > from) return null;
+    if (index === 0 && isWaiting && to === from && lines > from) return null;
     if (to > from || lines === 0) pieces.push({ note, from, to });
     left -= to - from;
     if (to === lines) continue;
-    const rest = queue.slice(index + 1);
     const stopsAt = to > from ? index + 1 : index;
     // A note that is called here has to begin here.
-    if (queue.length > Math.max(stopsAt, waiting.length)) return null;
-    return { pieces, lines: room - left, waiting: [{ note, from: to }, ...rest] };
+    if (count > Math.max(stopsAt, waiting.length)) return null;
+    return { pieces, lines: room - left, waiting: [{ note, from: to }, ...waiting.slice(index + 1)] };
   }
   return { pieces, lines: room - left, waiting: [] };
 }

@@ -1,4 +1,4 @@
-import type { NoteDepth, NotePiece } from './page.ts';
+import type { NoteDepth, NotePiece, Waiting } from './page.ts';
 
 /**
  * Notes of a page as they stand at its foot: what goes on from the page before, then series after series, each in the
@@ -15,10 +15,10 @@ export function bySeries(pieces: NotePiece[], notes: NoteDepth[]): NotePiece[] {
 }
 
 /** How often a series begins below another at most, when all or some of these notes stand on a page. */
-export function mostChanges(queue: { note: number; from: number }[], notes: NoteDepth[]): number {
-  const [first, ...others] = queue;
-  if (first === undefined) return 0;
-  const series = new Set((first.from > 0 ? others : queue).map(({ note }) => notes[note].series));
+export function mostChanges(waiting: Waiting[], called: number[], notes: NoteDepth[]): number {
   // what goes on stands alone above the others, whatever its series
-  return first.from > 0 ? series.size : series.size - 1;
+  const goesOn = waiting.length > 0 && waiting[0].from > 0;
+  const others = [...(goesOn ? waiting.slice(1) : waiting).map(({ note }) => note), ...called];
+  const series = new Set(others.map((note) => notes[note].series));
+  return goesOn ? series.size : Math.max(0, series.size - 1);
 }

@@ -7,27 +7,35 @@ export function visibleDepth(candidate: Candidate): number {
   return candidate.page.notes.length > 0 ? candidate.page.depth * 2 : candidate.body;
 }
 
-/**
- * What a page costs by itself and beside the left page of its spread (`left`: visible depth, null on a left page).
- * Unit: see penalties.ts.
- */
-export function pageCost(
-  candidate: Candidate,
-  slugs: Slug[],
-  room: PageRoom,
-  right: boolean,
-  left: number | null,
-): number {
+/** A page with nothing behind it in its section. */
+const isLast = ({ page, waiting }: Candidate, slugs: Slug[]): boolean =>
+  page.to === slugs.length && waiting.length === 0;
+
+/** What a page costs wherever it stands. Unit: see penalties.ts. */
+export function pageCost(candidate: Candidate, slugs: Slug[], room: PageRoom): number {
   const { page } = candidate;
-  const ends = page.to === slugs.length && candidate.waiting.length === 0;
+  const ends = isLast(candidate, slugs);
   let cost =
     penalties.page + (candidate.waiting.length > 0 ? penalties.split : 0) + textCost(candidate, ends);
   if (page.late.length > 0) cost += penalties.late + penalties.lateNote * page.late.length;
-  if (ends) return cost;
-  cost += whiteCost(candidate, room);
-  if (slugs[page.to - 1]?.hyphen) cost += right ? penalties.hyphenTurn : penalties.hyphen;
-  if (left !== null) cost += (penalties.facing * Math.abs(left - visibleDepth(candidate))) / 2;
-  return cost;
+  return ends ? cost : cost + whiteCost(candidate, room);
+}
+
+/**
+ * What a page that costs `cost` by itself does on its side of a spread, beside the left page (`left`: visible depth, null on
+ * a left page).
+ */
+export function costBeside(
+  cost: number,
+  candidate: Candidate,
+  slugs: Slug[],
+  right: boolean,
+  left: number | null,
+): number {
+  if (isLast(candidate, slugs)) return cost;
+  const hyphen = right ? penalties.hyphenTurn : penalties.hyphen;
+  const own = slugs[candidate.page.to - 1]?.hyphen ? cost + hyphen : cost;
+  return left === null ? own : own + (penalties.facing * Math.abs(left - visibleDepth(candidate))) / 2;
 }
 
 /** Space that is empty for no reason of the text. */
