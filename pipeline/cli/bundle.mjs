@@ -30,17 +30,21 @@ const KEPT = 7;
 const INSIDE =
   /^(?:zod|yaml|commander|fflate|unified|puppeteer-core|(?:remark|rehype|micromark|(?:mdast|hast|unist)-util)-.*)$/;
 
+/** All files of the program below a folder. By Node's own way of going down every entry would be looked up once more. */
+const sourcesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${sep}${entry.name}`;
+    if (entry.isDirectory()) return sourcesIn(path);
+    return /\.(ts|mjs)$/.test(entry.name) ? [path] : [];
+  });
+
 /**
  * The same for the same sources at the same place: names, sizes and times of all files, for to read them takes longer than
  * to start the program; and npm's note of what is installed.
  */
 function fingerprint() {
-  const hash = createHash('sha256').update(`4 ${process.versions.node} ${PIPELINE}`);
-  // with their kinds: else every entry is looked up once more, to know the folders
-  const sources = readdirSync(PIPELINE, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => /\.(ts|mjs)$/.test(name))
-    .map(({ parentPath, name }) => `${parentPath}${sep}${name}`);
-  for (const file of [...sources.sort(), join(MODULES, '.package-lock.json')]) {
+  const hash = createHash('sha256').update(`5 ${process.versions.node} ${PIPELINE}`);
+  for (const file of [...sourcesIn(PIPELINE).sort(), join(MODULES, '.package-lock.json')]) {
     const found = statSync(file, { throwIfNoEntry: false });
     hash.update(`\n${file} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`);
   }

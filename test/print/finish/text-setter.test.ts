@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Output } from '../../../pipeline/print/finish/content/output.ts';
 import { textSetter } from '../../../pipeline/print/finish/content/text-setter.ts';
+import { typeReader } from '../../../pipeline/print/finish/content/type-reader.ts';
 import { glyphPlaces } from './read/glyph-places.ts';
 
 /** Thousandths of the size: as many as there are codes below 64, 500 beyond. */
@@ -14,7 +15,7 @@ function set(content: string, isWide = true) {
   let shown = 0;
   const bytes = Buffer.from(content, 'latin1');
   const end = textSetter(output)(bytes, 0, {
-    widths: () => (isWide ? FONT : null),
+    typeOf: typeReader(() => (isWide ? FONT : null)),
     shown: () => {
       shown += 1;
     },

@@ -29,6 +29,21 @@ const OPERANDS = new Set(['true', 'false', 'null']);
 /** No operator is longer. */
 const LONGEST = 3;
 
+/** Names met, by their letters in one number: to make a string takes longer than to find it. */
+const met = new Map<number, string>();
+
+/** The operator at [from, to); one that is too long is cut: it is none. */
+function nameAt(bytes: Uint8Array, from: number, to: number): string {
+  const end = Math.min(to, from + LONGEST + 2);
+  let key = 0;
+  for (let i = from; i < end; i++) key = key * 256 + bytes[i];
+  const known = met.get(key);
+  if (known !== undefined) return known;
+  const name = String.fromCharCode(...bytes.subarray(from, end));
+  met.set(key, name);
+  return name;
+}
+
 /** Offset behind the data of an inline image: EI between white space. */
 function behindImage(bytes: Uint8Array, from: number): number {
   for (let i = from; i + 1 < bytes.length; i++) {
@@ -75,7 +90,7 @@ export function nextOperation(bytes: Uint8Array, from: number): Operation | null
       if (start < 0) start = at;
       i = behindOperand(bytes, at);
       if (isLetter(code)) {
-        const name = String.fromCharCode(...bytes.subarray(at, Math.min(i, at + LONGEST + 2)));
+        const name = nameAt(bytes, at, i);
         if (!OPERANDS.has(name)) return { name, start, at, end: name === 'BI' ? behindImage(bytes, i) : i };
       }
     }

@@ -1,10 +1,6 @@
-import type { FontWidths } from './font-widths.ts';
 import type { Operation } from './next-operation.ts';
 import { type Output, textAt, writeBytes, writeText } from './output.ts';
-import { typeSize } from './type-size.ts';
-
-/** Gives the font of a name. */
-type Widths = (font: string) => FontWidths | null;
+import type { TypeReader } from './type-reader.ts';
 
 /** Operators that set a colour or draw a shading, beside rg and RG. */
 const OTHER_COLOUR = new Set(['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'sh']);
@@ -20,8 +16,8 @@ function greyOf(operands: string): string | null {
 }
 
 /** The operands of Tf where they have to be others: the size is that of the font itself. */
-function ownSizeOf(operands: string, widths: Widths): string | null {
-  const type = typeSize(operands, widths);
+function ownSizeOf(operands: string, typeOf: TypeReader): string | null {
+  const type = typeOf(operands);
   return type?.font && type.font.em !== 1 ? `/${type.name} ${type.size}` : null;
 }
 
@@ -29,12 +25,12 @@ function ownSizeOf(operands: string, widths: Widths): string | null {
  * Appends operators to `output`, a line each, with greys for RGB greys and type in its own size, and tells whether a colour
  * was among them.
  */
-export function operatorWriter(output: Output, widths: Widths) {
+export function operatorWriter(output: Output, typeOf: TypeReader) {
   let coloured = false;
   /** What is written in place of an operator; null where it stays as it is. */
   const other = (operands: string, name: string): string | null => {
     if (name === 'Tf') {
-      const own = ownSizeOf(operands, widths);
+      const own = ownSizeOf(operands, typeOf);
       return own && `${own} Tf`;
     }
     const grey = greyOf(operands);

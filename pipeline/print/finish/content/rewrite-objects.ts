@@ -6,13 +6,15 @@ import { greyPicture } from './grey-picture.ts';
 import { nextOperation } from './next-operation.ts';
 import { operatorWriter } from './operator-writer.ts';
 import type { Output } from './output.ts';
+import { typeReader } from './type-reader.ts';
 
 /** Makes greys of RGB greys in a form or tiling pattern, and type its own size. Returns whether a colour is left. */
 function rewriteForm(object: Indirect, form: Stream, widths: ReturnType<typeof fontWidths>): boolean {
   const bytes = inflated(form);
   const output: Output = { bytes: new Uint8Array(bytes.length * 2), length: 0 };
   const fonts = dictAt(dictAt(form.dict.get('Resources'))?.get('Font'));
-  const operators = operatorWriter(output, (name) => widths(fonts, name));
+  const typeOf = typeReader((name) => widths(fonts, name));
+  const operators = operatorWriter(output, typeOf);
   for (let one = nextOperation(bytes, 0); one; one = nextOperation(bytes, one.end))
     operators.write(bytes, one);
   object.value = compressed(form.dict, output.bytes.subarray(0, output.length));

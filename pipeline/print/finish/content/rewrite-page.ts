@@ -4,6 +4,7 @@ import { nextOperation, type Operation } from './next-operation.ts';
 import { operatorWriter } from './operator-writer.ts';
 import { type Output, textAt } from './output.ts';
 import type { textSetter } from './text-setter.ts';
+import { typeReader } from './type-reader.ts';
 
 /** What a page is rewritten with. */
 export interface PageContext {
@@ -39,7 +40,8 @@ const PICTURES = new Set(['Do', 'sh', 'BI']);
  */
 export function rewritePage(bytes: Uint8Array, context: PageContext): RewrittenPage {
   const { output, widths, isPicture, setText } = context;
-  const operators = operatorWriter(output, widths);
+  const typeOf = typeReader(widths);
+  const operators = operatorWriter(output, typeOf);
   const marks = markedContent(output, isPicture);
   /** where a path, and a text object outside all marks, begins in the output */
   let path: number | null = null;
@@ -76,7 +78,7 @@ export function rewritePage(bytes: Uint8Array, context: PageContext): RewrittenP
     }
   };
 
-  const within = { widths, copy, shown: marks.content };
+  const within = { typeOf, copy, shown: marks.content };
   let at = 0;
   for (;;) {
     const operation = nextOperation(bytes, at);

@@ -1,15 +1,14 @@
 import { behindSpace, GREATER, LESS } from '../file/characters.ts';
-import type { FontWidths } from './font-widths.ts';
 import { glyphLine } from './glyph-line.ts';
 import { HEX_DIGITS } from './hex-digits.ts';
 import { nextOperation, type Operation } from './next-operation.ts';
 import { type Output, textAt } from './output.ts';
 import { type Cursor, readNumber } from './read-number.ts';
-import { typeSize } from './type-size.ts';
+import type { TypeReader } from './type-reader.ts';
 
 export interface TextContext {
-  /** widths of the page's font of that name; null where its codes are not two bytes */
-  widths: (font: string) => FontWidths | null;
+  /** what Tf sets on the page */
+  typeOf: TypeReader;
   /** sees text, wherever it stands */
   shown: () => void;
   /** copies an operator */
@@ -105,7 +104,7 @@ export function textSetter(
   }
 
   function setFont(operands: string): void {
-    const type = typeSize(operands, context.widths);
+    const type = context.typeOf(operands);
     isSet = type !== null && type.font !== null && type.size > 0;
     if (type?.font && isSet) line.setFont(type.font, type.size);
   }

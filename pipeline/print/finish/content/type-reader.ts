@@ -12,11 +12,25 @@ export interface TypeSize {
 /** A thousandth of it is nothing to be seen. */
 const rounded = (size: number) => Math.round(size * 100_000) / 100_000;
 
-/** What Tf with these operands sets; null where they are none. `widths` gives the font of a name. */
-export function typeSize(operands: string, widths: (font: string) => FontWidths | null): TypeSize | null {
+function typeOf(operands: string, widths: (font: string) => FontWidths | null): TypeSize | null {
   const [, name, written] = /^\/(\S+)\s+(\S+)\s*$/.exec(operands) ?? [];
   if (name === undefined) return null;
   const font = widths(name);
   const size = Number(written);
   return { name, font, size: font === null || font.em === 1 ? size : rounded(size / font.em) };
+}
+
+/** Tells what Tf with some operands sets; null where they are none. */
+export type TypeReader = (operands: string) => TypeSize | null;
+
+/** Reads the operands of Tf, the same ones once: every line begins with them. `widths` gives the font of a name. */
+export function typeReader(widths: (font: string) => FontWidths | null): TypeReader {
+  const known = new Map<string, TypeSize | null>();
+  return (operands) => {
+    const before = known.get(operands);
+    if (before !== undefined) return before;
+    const type = typeOf(operands, widths);
+    known.set(operands, type);
+    return type;
+  };
 }
