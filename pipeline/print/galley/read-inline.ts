@@ -16,7 +16,10 @@ export interface Inline extends Omit<Copy, 'paragraph' | 'lines'> {
   forced: number[];
 }
 
-const SPACES_AT_END = / +$/;
+const SPACE = ' ';
+
+/** White space that is not single spaces. */
+const UNEVEN = /[\t\n\r\f]| {2}/;
 
 interface Reading extends Omit<Inline, 'text'> {
   /** the characters so far: one long string would be copied for every look at its end */
@@ -202,11 +205,13 @@ function extend(reading: Reading, characters: string): void {
 const [NARROW_SPACE, THIN_SPACE] = ['\u202f', '\u2009'];
 
 function addText(value: string, face: Face, reading: Reading): void {
-  let text = value.replace(/[ \t\n\r\f]+/g, ' ').replaceAll(NARROW_SPACE, THIN_SPACE);
-  if (reading.length === 0 || reading.spaced) text = text.replace(/^ /, '');
+  // most texts have none: to look takes less than to write each space anew
+  let text = UNEVEN.test(value) ? value.replace(/[ \t\n\r\f]+/g, SPACE) : value;
+  text = text.replaceAll(NARROW_SPACE, THIN_SPACE);
+  if ((reading.length === 0 || reading.spaced) && text.startsWith(SPACE)) text = text.slice(1);
   if (text === '') return;
-  if (reading.pendingBreak && text.startsWith(' ')) {
-    extend(reading, ' ');
+  if (reading.pendingBreak && text.startsWith(SPACE)) {
+    extend(reading, SPACE);
     text = text.slice(1);
     if (text === '') return;
   }
@@ -230,12 +235,14 @@ function sameFace(run: Run, face: Face): boolean {
 
 /** The characters without spaces at their end, which runs and marks lose as well. */
 function trimEnd(reading: Reading): string {
-  const text = reading.pieces.join('').replace(SPACES_AT_END, '');
-  const end = text.length;
+  const whole = reading.pieces.join('');
+  let end = whole.length;
+  while (end > 0 && whole[end - 1] === SPACE) end--;
+  if (end === whole.length) return whole;
   reading.runs = reading.runs
     .filter((run) => run.from < end)
     .map((run) => ({ ...run, to: Math.min(run.to, end) }));
   for (const mark of reading.marks) mark.to = Math.min(mark.to, end);
   reading.forced = reading.forced.filter((at) => at < end);
-  return text;
+  return whole.slice(0, end);
 }

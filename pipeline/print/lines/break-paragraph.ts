@@ -57,19 +57,21 @@ function lineTo(node: LineNode, piece: Piece, justify: boolean): Line {
   const { point, previous } = node;
   const before = previous!.point;
   const width = point.end - before.start - (previous!.previous === null ? piece.indent : 0);
-  const line = {
+  const missing = piece.measure - (point.end - before.start);
+  const spaces = point.spaces - before.spacesNext;
+  const last = point.kind === 'end';
+  const isStretched = justify && !(last && missing >= 0) && spaces > 0;
+  const tracking = isStretched ? node.tracking : 0;
+  const natural = 1 + (missing - tracking * (point.ems - before.ems)) / spaces;
+  return {
     from: before.next,
     to: point.at,
     hyphen: point.kind === 'hyphen',
-    last: point.kind === 'end',
+    last,
     width,
+    ratio: isStretched ? Math.max(NARROWEST, natural) : 1,
+    tracking,
   };
-  const missing = piece.measure - (point.end - before.start);
-  const spaces = point.spaces - before.spacesNext;
-  if (!justify || (line.last && missing >= 0) || spaces <= 0) return { ...line, ratio: 1, tracking: 0 };
-  const { tracking } = node;
-  const ratio = Math.max(NARROWEST, 1 + (missing - tracking * (point.ems - before.ems)) / spaces);
-  return { ...line, ratio, tracking };
 }
 
 /** The break points of a piece; ragged lines need no hyphens unless a word does not fit without. */
