@@ -43,7 +43,7 @@ const sourcesIn = (folder) =>
  * to start the program; and npm's note of what is installed.
  */
 function fingerprint() {
-  const hash = createHash('sha256').update(`5 ${process.versions.node} ${PIPELINE}`);
+  const hash = createHash('sha256').update(`6 ${process.versions.node} ${PIPELINE}`);
   for (const file of [...sourcesIn(PIPELINE).sort(), join(MODULES, '.package-lock.json')]) {
     const found = statSync(file, { throwIfNoEntry: false });
     hash.update(`\n${file} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`);
@@ -74,7 +74,7 @@ const leftOut = {
   setup: ({ onLoad, onResolve }) => {
     const none = { path: 'none', namespace: 'left-out' };
     onResolve({ filter: /^ws$/ }, () => none);
-    onResolve({ filter: /^\.\/httpUtil\.js$/ }, ({ importer }) =>
+    onResolve({ filter: /\/httpUtil\.js$/ }, ({ importer }) =>
       importer.includes('puppeteer') ? none : null,
     );
     onLoad({ filter: /^none$/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }));

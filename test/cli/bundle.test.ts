@@ -58,3 +58,8 @@ test('modules are imported by the runner, programs in strings by themselves', ()
   // the process of its own that unpacks the browser
   expect(source).toContain('await import(${');
 });
+
+test('nothing of what downloads browsers or speaks to distant ones is in the bundle', () => {
+  const source = readFileSync(program, 'latin1');
+  for (const name of ['ProxyAgent', 'PerMessageDeflate']) expect(source).not.toContain(name);
+});
