@@ -49,6 +49,12 @@ function best(nodes: LineNode[]): LineNode | null {
   return found;
 }
 
+/** The r at which a line's badness alone makes its demerits come to `most`; Infinity where no badness does. */
+function loosest(most: number, { linePenalty }: LineSettings): number {
+  const badness = Math.max(0, Math.sqrt(most) - linePenalty);
+  return badness < WORST ? Math.cbrt(badness / 100) : Number.POSITIVE_INFINITY;
+}
+
 /**
  * The search for a row of lines. Most points stand where no line can end. One comparison tells: a line can be brought to
  * the measure where its letters, and what its spaces and its tracking give most, sum up to that. The sum up to a point is
@@ -71,9 +77,11 @@ class Search {
     this.#points = points;
     this.#fit = fit;
     this.#ends = new LineEnds(em, ragged === 0, settings, most);
-    this.#give = pass.desperate ? 0 : pass.rMost * settings.stretch;
+    // a line that is looser has more demerits than a row may have
+    const rMost = Math.min(pass.rMost, loosest(most, settings));
+    this.#give = pass.desperate ? 0 : rMost * settings.stretch;
     this.#tracking = pass.desperate ? 0 : settings.tracking;
-    this.#least = pass.desperate ? Number.NEGATIVE_INFINITY : piece.measure - pass.rMost * pass.extra - SLACK;
+    this.#least = pass.desperate ? Number.NEGATIVE_INFINITY : piece.measure - rMost * pass.extra - SLACK;
     const point = points.origin(piece.indent);
     point.earliest = this.#earliest(point);
     this.#active.push({ point, previous: null, demerits: 0, fitness: 1, hyphens: 0, tracking: 0 });
