@@ -66,6 +66,8 @@ class Search {
   readonly #ends: LineEnds;
   /** where lines may begin, in the order of the text; `earliest` of one is no more than that of those behind it */
   readonly #active: LineNode[] = [];
+  /** most r of a line */
+  readonly #loosest: number;
   /** what a line gives at most, as shares of its spaces and of the sizes of its letters */
   readonly #give: number;
   readonly #tracking: number;
@@ -78,10 +80,12 @@ class Search {
     this.#fit = fit;
     this.#ends = new LineEnds(em, ragged === 0, settings, most);
     // a line that is looser has more demerits than a row may have
-    const rMost = Math.min(pass.rMost, loosest(most, settings));
-    this.#give = pass.desperate ? 0 : rMost * settings.stretch;
+    this.#loosest = Math.min(pass.rMost, loosest(most, settings));
+    this.#give = pass.desperate ? 0 : this.#loosest * settings.stretch;
     this.#tracking = pass.desperate ? 0 : settings.tracking;
-    this.#least = pass.desperate ? Number.NEGATIVE_INFINITY : piece.measure - rMost * pass.extra - SLACK;
+    this.#least = pass.desperate
+      ? Number.NEGATIVE_INFINITY
+      : piece.measure - this.#loosest * pass.extra - SLACK;
     const point = points.origin(piece.indent);
     point.earliest = this.#earliest(point);
     this.#active.push({ point, previous: null, demerits: 0, fitness: 1, hyphens: 0, tracking: 0 });
@@ -125,7 +129,7 @@ class Search {
   #shortest(from: BreakPoint, to: BreakPoint): number {
     const { settings, piece, pass, ragged } = this.#fit;
     if (ragged > 0) return 0;
-    const give = pass.rMost * ((to.spaces - from.spacesNext) * settings.stretch + pass.extra);
+    const give = this.#loosest * ((to.spaces - from.spacesNext) * settings.stretch + pass.extra);
     return piece.measure - give - settings.tracking * (to.ems - from.ems);
   }
 
@@ -206,7 +210,7 @@ class Search {
     if (point.kind === 'anywhere' && missing > LEFT_ANYWHERE * em) return true;
     const { r, tracking } = this.#settingOf(missing, before, point);
     if (r < -1) return false;
-    if (r > pass.rMost && !isEnd) return true;
+    if (r > this.#loosest && !isEnd) return true;
     if (point.hyphenated && node.hyphens >= settings.hyphensInRow && !pass.desperate) return true;
     const width = piece.measure - missing;
     if (isEnd && missing >= 0) this.#ends.offer(point, node, 0, 0, 0, width);
