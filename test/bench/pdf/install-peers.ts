@@ -8,6 +8,7 @@ const PEERS = resolve(import.meta.dirname, '../peers');
 /** Exact, so that figures of two days are of the same programs. Vivliostyle 10 is the last that runs on Node 20. */
 const VERSIONS = {
   pagedjs: '0.4.3',
+  'pagedjs-cli': '0.4.3',
   '@vivliostyle/cli': '10.3.1',
   '@myriaddreamin/typst-ts-node-compiler': '0.7.0',
 };

@@ -28,8 +28,8 @@ function table(rows: Row[], book: string): string[] {
   return [
     `## ${book}`,
     '',
-    '| | wall s | CPU s | peak MB | pages | notes on the page of their call | CPU against the floor | against its print alone |',
-    '|---|---|---|---|---|---|---|---|',
+    '| | wall s | CPU s | peak MB | pages | notes on the page of their call | CPU against the floor | against its print alone | against ours |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...names.map((name) => {
       const own = of(name);
       const { usage, places } = own.at(-1)!;
@@ -43,6 +43,7 @@ function table(rows: Row[], book: string): string[] {
         places ? `${places.onPage} of ${places.expected}` : '–',
         ratio(name, 'floor'),
         ratio(name, 'print of the floor alone'),
+        ratio(name, 'Pamphleteer'),
       ];
       return `| ${cells.join(' | ')} |`;
     }),
