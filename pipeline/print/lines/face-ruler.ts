@@ -69,9 +69,11 @@ export function faceRuler(face: Face, shaper: Shaper): FaceRuler {
   }
   const { font, size, features, tracking } = face;
   // a book has a dozen: to look at them takes less than to make a key
-  for (const { face: one, ruler } of faces)
+  for (let i = 0; i < faces.length; i++) {
+    const one = faces[i].face;
     if (one.font === font && one.size === size && one.tracking === tracking && one.features === features)
-      return ruler;
+      return faces[i].ruler;
+  }
   // an object of its own: runs come and go
   const own = { font, size, features, tracking };
   const ruler = make(own, shaper);

@@ -106,7 +106,8 @@ export class LineEnds {
    */
   take(point: BreakPoint, nodes: LineNode[]): void {
     const { doubleHyphenDemerits, adjacentDemerits } = this.#settings;
-    for (const key of this.#met) {
+    for (let i = 0; i < this.#met.length; i++) {
+      const key = this.#met[i];
       const way = this.#ways[key];
       const { previous, demerits, tracking } = way;
       const hyphens = Math.floor(key / CLASSES);

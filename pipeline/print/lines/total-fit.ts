@@ -118,9 +118,11 @@ class Search {
   /** Could a line end within the word before this point? Its edges bound that. */
   #isNear(point: BreakPoint): boolean {
     const { start, end } = point.word;
-    for (const node of this.#active) {
-      if (start - node.point.start > this.#longest(node.point, point)) continue;
-      if (end + this.#fit.em - node.point.start >= this.#shortest(node.point, point)) return true;
+    const active = this.#active;
+    for (let i = 0; i < active.length; i++) {
+      const from = active[i].point;
+      if (start - from.start > this.#longest(from, point)) continue;
+      if (end + this.#fit.em - from.start >= this.#shortest(from, point)) return true;
     }
     return false;
   }
@@ -145,9 +147,10 @@ class Search {
   #advanceWithin(point: BreakPoint): boolean {
     const { divides, most } = this.#fit;
     const isDivided = divides && this.#leastDivided() <= most;
-    for (const inner of isDivided ? this.#points.within(point) : this.#points.signs(point)) {
-      this.#points.measureEnd(inner);
-      if (!this.#advance(inner)) return false;
+    const inner = isDivided ? this.#points.within(point) : this.#points.signs(point);
+    for (let i = 0; i < inner.length; i++) {
+      this.#points.measureEnd(inner[i]);
+      if (!this.#advance(inner[i])) return false;
     }
     return true;
   }
@@ -156,7 +159,8 @@ class Search {
   #leastDivided(): number {
     const { linePenalty, hyphenPenalty } = this.#fit.settings;
     let least = Number.POSITIVE_INFINITY;
-    for (const { demerits } of this.#active) if (demerits < least) least = demerits;
+    const active = this.#active;
+    for (let i = 0; i < active.length; i++) if (active[i].demerits < least) least = active[i].demerits;
     return least + hyphenPenalty * hyphenPenalty + 2 * linePenalty * linePenalty;
   }
 

@@ -84,7 +84,8 @@ export function choosePages(
         leaves = fillPage(slugs, notes, room, state.at, state.waiting).map(leaf);
         fillings.set(state.waits, leaves);
       }
-      for (const one of leaves) follow(state, one, buckets[one.candidate.page.to], slugs);
+      for (let i = 0; i < leaves.length; i++)
+        follow(state, leaves[i], buckets[leaves[i].candidate.page.to], slugs);
     }
   }
   return pagesOf(last);

@@ -77,9 +77,9 @@ function legalPages(search: Search, mostWhite: number): Candidate[] {
     if (top + slug.height > room.lines * 2) break;
     body = top + slug.height;
     text += slug.text;
-    for (const note of slug.notes) {
-      called.push(note);
-      lastLines = notes[note].lines;
+    for (let i = 0; i < slug.notes.length; i++) {
+      called.push(slug.notes[i]);
+      lastLines = notes[slug.notes[i]].lines;
       noteLines += lastLines;
     }
     if (mayEnd(slugs, start, end)) tryEnd(end + 1);

@@ -17,7 +17,7 @@ export function fitNotes(
   room: number,
   notes: NoteDepth[],
 ): FittedNotes | null {
-  const pieces: NotePiece[] = [];
+  let pieces: NotePiece[] = [];
   const count = waiting.length + called.length;
   let left = room;
   // one after another, without a list of them all: this is asked for every page that could be
@@ -29,7 +29,8 @@ export function fitNotes(
     const to = lines - from <= left ? lines : splitBefore(notes[note], from, left);
     // What goes on from the page before goes on at once: a page is not skipped.
     if (index === 0 && isWaiting && to === from && lines > from) return null;
-    if (to > from || lines === 0) pieces.push({ note, from, to });
+    // a list that grows takes room for many, and most pages have one or two
+    if (to > from || lines === 0) pieces = [...pieces, { note, from, to }];
     left -= to - from;
     if (to === lines) continue;
     const stopsAt = to > from ? index + 1 : index;
@@ -42,8 +43,9 @@ export function fitNotes(
 
 /** The largest number of lines up to which the note may be set when it goes on at `from`; `from` if none. */
 function splitBefore(note: NoteDepth, from: number, room: number): number {
-  let best = from;
+  const { splits } = note;
+  let at = splits.length - 1;
+  while (at >= 0 && splits[at] > from + room) at--;
   // Two lines at least of every piece: `splits` knows the ends of the note only.
-  for (const split of note.splits) if (split >= from + 2 && split <= from + room) best = split;
-  return best;
+  return at >= 0 && splits[at] >= from + 2 ? splits[at] : from;
 }
