@@ -30,8 +30,11 @@ interface Leaf {
   cost: number;
 }
 
-/** States of one place, by what waits, the side and the page that the next one faces. */
-type Bucket = Map<number, State>;
+/** States of one place, and the same by what waits, the side and the page that the next one faces. */
+interface Bucket {
+  states: State[];
+  byKey: Map<number, State>;
+}
 
 /** More than any depth of a page in half lines: what waits and a depth are one key. */
 const DEPTHS = 65_536;
@@ -48,7 +51,10 @@ export function choosePages(
   room: PageRoom,
   startsRight: boolean,
 ): SetPage[] {
-  const buckets: Bucket[] = Array.from({ length: slugs.length + 1 }, () => new Map());
+  const buckets: Bucket[] = Array.from({ length: slugs.length + 1 }, () => ({
+    states: [],
+    byKey: new Map(),
+  }));
   const numberOf = numbering();
   const leaf = (candidate: Candidate): Leaf => ({
     candidate,
@@ -68,12 +74,12 @@ export function choosePages(
     page: null,
     done: false,
   };
-  buckets[0].set(keyOf(first.waits, startsRight, null), first);
+  add(first, keyOf(first.waits, startsRight, null), buckets[0]);
   let last: State | null = null;
-  for (const bucket of buckets) {
+  for (const { states } of buckets) {
     // which pages there can be has nothing to do with the side they stand on
     const fillings = new Map<number, Leaf[]>();
-    for (let state = next(bucket); state !== null; state = next(bucket)) {
+    for (let state = next(states); state !== null; state = next(states)) {
       state.done = true;
       if (state.at === slugs.length && state.waiting.length === 0) {
         if (state.page && (!last || state.cost < last.cost)) last = state;
@@ -95,11 +101,16 @@ export function choosePages(
  * The state of a place to go on from: those with most waiting first, for a page of notes only leads from one to another
  * with less. States that are added meanwhile are met as well.
  */
-function next(bucket: Bucket): State | null {
+function next(states: State[]): State | null {
   let best: State | null = null;
-  for (const state of bucket.values())
-    if (!state.done && (!best || state.carried > best.carried)) best = state;
+  for (let i = 0; i < states.length; i++)
+    if (!states[i].done && (!best || states[i].carried > best.carried)) best = states[i];
   return best;
+}
+
+function add(state: State, key: number, { states, byKey }: Bucket): void {
+  states.push(state);
+  byKey.set(key, state);
 }
 
 /** Keeps the state that a page leads to, where that is the cheapest way there. */
@@ -115,29 +126,24 @@ function follow(
   const sum = state.cost + own + carried * penalties.carried;
   const left = right ? null : visibleDepth(candidate);
   const key = keyOf(waits, !right, left);
-  const other = bucket.get(key);
-  if (other && other.cost <= sum) return;
-  const at = page.to;
-  bucket.set(key, {
-    at,
-    waiting,
-    waits,
-    carried,
-    right: !right,
-    left,
-    cost: sum,
-    from: state,
-    page,
-    done: false,
-  });
+  const other = bucket.byKey.get(key);
+  if (other === undefined) {
+    const way = { cost: sum, from: state, page, done: false };
+    add({ at: page.to, waiting, waits, carried, right: !right, left, ...way }, key, bucket);
+  } else if (!other.done && sum < other.cost) {
+    other.cost = sum;
+    other.from = state;
+    other.page = page;
+  }
 }
 
-/** Gives notes that wait a number. */
+/** Gives notes that wait a number; 0 where none does. */
 function numbering(): (waiting: Waiting[]) => number {
   const known = new Map<string, number>();
   return (waiting) => {
+    if (waiting.length === 0) return 0;
     const key = waiting.map((one) => `${one.note}:${one.from}`).join(',');
-    const number = known.get(key) ?? known.size;
+    const number = known.get(key) ?? known.size + 1;
     known.set(key, number);
     return number;
   };

@@ -17,7 +17,7 @@ export function fitNotes(
   room: number,
   notes: NoteDepth[],
 ): FittedNotes | null {
-  let pieces: NotePiece[] = [];
+  const pieces: NotePiece[] = [];
   const count = waiting.length + called.length;
   let left = room;
   // one after another, without a list of them all: this is asked for every page that could be
@@ -29,8 +29,7 @@ export function fitNotes(
     const to = lines - from <= left ? lines : splitBefore(notes[note], from, left);
     // What goes on from the page before goes on at once: a page is not skipped.
     if (index === 0 && isWaiting && to === from && lines > from) return null;
-    // a list that grows takes room for many, and most pages have one or two
-    if (to > from || lines === 0) pieces = [...pieces, { note, from, to }];
+    if (to > from || lines === 0) pieces.push({ note, from, to });
     left -= to - from;
     if (to === lines) continue;
     const stopsAt = to > from ? index + 1 : index;
