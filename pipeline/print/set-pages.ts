@@ -15,7 +15,7 @@ import { type FolioOf, settleReferences } from './book/settle-references.ts';
 import { stamps } from './book/stamps.ts';
 import { emitBook } from './emission/emit-book.ts';
 import { fontMetrics } from './emission/font-metrics.ts';
-import { SCALE } from './emission/pixels.ts';
+import { DEEPEST, SCALE } from './emission/pixels.ts';
 import { type LineBreaker, lineBreaker } from './lines/line-breaker.ts';
 import { gutterShift, pageFrame } from './sheet/page-frame.ts';
 import type { Sheet } from './sheet/schema.ts';
@@ -43,7 +43,7 @@ const LEAST_LINES = 12;
 
 /**
  * Lays out a book: lines, pages, notes at their feet, folios, and the document for the browser to draw. Pure.
- * Messages: glyph-missing, trim-too-small (then there are no pages), table-too-wide, picture-inline, heading-deep,
+ * Messages: glyph-missing, trim-too-small (then there are no pages), book-too-long, table-too-wide, picture-inline, heading-deep,
  * note-without-place, page-references-unsettled, those of page-findings.ts, and those of lines/ about words and lines.
  */
 export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layout> {
@@ -82,6 +82,12 @@ export function setPages(book: RenderedBook, options: PageOptions): Outcome<Layo
   messages.push(...settled.messages);
   const { sections, folios, places } = settled.value;
   const pages = pagesOf(sections);
+  // paper is less than a point higher than the trim
+  const most = Math.floor(DEEPEST / (frame.height + 1));
+  if (pages.length > most) {
+    const what = `The book has ${pages.length} pages; of this height at most ${most} can be printed at once.`;
+    messages.push(finding('book-too-long', what, options.trimPlace));
+  }
   const shift = gutterShift(sheet, frame, pages.length);
   const metrics = fontMetrics(fonts.regular);
   const drawn = artifacts(sections, sheet, frame, shift, metrics, shaper);

@@ -14,6 +14,12 @@ export const printRules = {
     why: 'Lines of fewer than about 35 characters cannot be justified, and notes need room below the text.',
     fix: 'Choose a larger trim in book.yaml, or smaller margins or type in templates/print/sheet.yaml.',
   },
+  'book-too-long': {
+    severity: 'error',
+    summary: 'The book has more pages than the browser can print at once.',
+    why: 'It loses what stands deeper than 4,294,967 points, all pages below each other: some 7,200 pages of A5.',
+    fix: 'Divide the book into volumes, or choose a lower trim or smaller type.',
+  },
   'presets-invalid': {
     severity: 'error',
     summary: 'What printers want, templates/print/presets.yaml, cannot be used.',

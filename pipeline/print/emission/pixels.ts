@@ -12,6 +12,9 @@ export const PIXELS = 125 / 16;
  */
 export const UNITS = 1024;
 
+/** Chromium counts places in 64ths of a pixel, in 32 bits, all pages below each other: what stands deeper is lost. Points. */
+export const DEEPEST = 2 ** 25 / PIXELS;
+
 /** What the browser prints the document at: CSS counts 96 pixels to the inch of 72 points. */
 export const SCALE = 96 / 72 / PIXELS;
 

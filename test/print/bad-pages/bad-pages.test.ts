@@ -95,6 +95,7 @@ const ELSEWHERE: Record<string, string> = {
   'page-hyphen': '../layout/page-findings.test.ts',
   'pages-uneven': '../layout/page-findings.test.ts',
   'note-without-place': '../layout/book.test.ts',
+  'book-too-long': '../layout/book.test.ts',
   'line-loose': '../lines/break-paragraph.test.ts',
   'line-overfull': '../lines/break-paragraph.test.ts',
 };

@@ -143,6 +143,20 @@ describe('what is found', () => {
     expect(layout.pageMap.pages).toEqual([]);
   });
 
+  test('more pages than the browser can print below each other', () => {
+    const short = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        section({ id: `text-${index}`, role: 'chapter' }, [h('p', {}, 'Baren.')]),
+      );
+    // 2 ** 25 pixels, 125/16 of them a point, are 75 pages of 20 m, and 76 without the point that paper is higher at most
+    const high = { width: 148, height: 20_000 };
+    expect(rulesOf(short(75), high).filter((rule) => rule === 'book-too-long')).toEqual([]);
+    const { messages } = setMadeUp(book(short(76)), high);
+    expect(messages.filter(({ rule }) => rule === 'book-too-long').map(({ message }) => message)).toEqual([
+      'The book has 76 pages; of this height at most 75 can be printed at once.',
+    ]);
+  });
+
   test('a table that is too wide', () => {
     const cells = Array.from({ length: 9 }, () => h('td', {}, 'norgitaulevaduren'));
     expect(
