@@ -78,8 +78,12 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: PROJECT, encoding: 'utf8' });
+  const browser = execFileSync(found.executable, ['--version'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  }).trim();
   const versions = present.map((one) => `${one.name} (${one.version()})`);
-  const text = report(rows, { commit: commit.trim(), versions, node: process.version });
+  const text = report(rows, { commit: commit.trim(), versions, browser, node: process.version });
   console.log(text);
   if (values.write) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
 }

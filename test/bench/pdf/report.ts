@@ -63,12 +63,15 @@ function growth(rows: Row[]): string[] {
 }
 
 /** The whole report, as Markdown. */
-export function report(rows: Row[], about: { commit: string; versions: string[]; node: string }): string {
+export function report(
+  rows: Row[],
+  about: { commit: string; versions: string[]; node: string; browser: string },
+): string {
   const books = [...new Set(rows.map(({ book }) => book))];
   return [
     '# Our PDF path, the floor, and others',
     '',
-    `\`npx tsx test/bench/pdf.ts --write\` at ${about.commit}, Node ${about.node}, two cores. Each figure is of a whole process with all that it starts; the middle of the rounds.`,
+    `\`npx tsx test/bench/pdf.ts --write\` at ${about.commit}, Node ${about.node}, ${about.browser}, two cores. Each figure is of a whole process with all that it starts; the middle of the rounds.`,
     'Ours: `pamphleteer build FILE.md --only pdf`, from Markdown to one tagged digital PDF. The floor: the same Markdown by remark, notes at chapter ends, printed by Chromium, tagged, with outline.',
     `Compared: ${about.versions.join(', ')}.`,
     '',
