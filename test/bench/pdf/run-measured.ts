@@ -21,9 +21,13 @@ const LOOK = 200;
 /** Linux keeps account here of groups of processes, of those that have ended too. */
 const ACCOUNTS = '/sys/fs/cgroup/cpuacct';
 
-/** A group of processes of our own, or null where there can be none. */
-function openAccount(name: string): string | null {
-  const folder = `${ACCOUNTS}/${name}`;
+/** Accounts opened so far. */
+let opened = 0;
+
+/** A new group of processes of our own, or null where there can be none. */
+function openAccount(): string | null {
+  // never one that was there before: it may not have gone yet, or count what somebody else used
+  const folder = `${ACCOUNTS}/pamphleteer-${process.pid}-${opened++}`;
   try {
     mkdirSync(folder);
     return existsSync(`${folder}/cpuacct.usage`) ? folder : null;
@@ -49,7 +53,7 @@ export async function runMeasured(
   environment: Record<string, string>,
   limit: number,
 ): Promise<Usage> {
-  const account = openAccount(`pamphleteer-${process.pid}`);
+  const account = openAccount();
   const join = account === null ? 'exec "$@"' : `echo $$ > ${account}/tasks && exec "$@"`;
   const started = performance.now();
   const child = spawn('sh', ['-c', join, 'sh', ...command], {
