@@ -1,5 +1,5 @@
 import type { Trim } from '../model/edition.ts';
-import type { Message, Outcome } from '../model/message.ts';
+import type { Outcome } from '../model/message.ts';
 import type { Proof } from '../model/proof.ts';
 import { readGalleyDesign } from '../print/marginalia/galley-design.ts';
 import { galleySheet } from '../print/marginalia/galley-sheet.ts';
@@ -11,10 +11,12 @@ import { ledgerMarginals } from '../proof/galley/ledger-marginals.ts';
 import { noteMarginals } from '../proof/galley/note-marginals.ts';
 import { pageMarginals } from '../proof/galley/page-marginals.ts';
 import type { Plan } from './plan-build.ts';
+import { proofPages } from './proof-pages.ts';
 
 const FILE = 'print/galley.yaml';
 
-/** The pages of a galley proof. What the lines and notes have wrong the book has told. Null where its design has faults. */
+/** The pages of a galley proof. What the lines and notes have wrong the book has told. Null where its design has faults, or
+ * the paper does not do. */
 export function planGalley(plan: Plan, proof: Proof, paper: Trim): Outcome<Layout | null> {
   const { edition, printed, fonts } = plan;
   const design = readGalleyDesign(edition.templates[FILE] ?? '', `templates/${FILE}`);
@@ -27,7 +29,10 @@ export function planGalley(plan: Plan, proof: Proof, paper: Trim): Outcome<Layou
   const sheet = galleySheet(plan.design.sheet, edition.book.trim, paper, design.value);
   const { shaper } = plan.design;
   const book = galleyBook(printed, proof, marginals);
-  const { value: layout, messages } = setPages(book, { trim: paper, sheet, shaper, fonts, lines: true });
+  const { value: layout, messages } = proofPages(
+    setPages(book, { trim: paper, sheet, shaper, fonts, lines: true }),
+  );
+  if (layout === null) return { value: null, messages };
   const { stamps, drawings } = setMarginalia(
     layout,
     [...legendMarginals, ...marginals],
@@ -40,9 +45,6 @@ export function planGalley(plan: Plan, proof: Proof, paper: Trim): Outcome<Layou
       stamps: [...layout.stamps, ...stamps],
       drawings: [...layout.drawings, ...drawings],
     },
-    messages: messages.filter(isOwn),
+    messages,
   };
 }
-
-/** That the paper is too small. */
-const isOwn = ({ rule }: Message) => rule === 'trim-too-small';

@@ -12,10 +12,11 @@ import type { Sheet } from '../print/sheet/schema.ts';
 import type { Layout, Shaper } from '../print/types.ts';
 import { notesList } from '../proof/exports/list/notes-list.ts';
 import type { Plan } from './plan-build.ts';
+import { proofPages } from './proof-pages.ts';
 
 const FILE = 'print/galley.yaml';
 
-/** The pages of the list of notes. Null where the design of what is printed for proofs has faults. */
+/** The pages of the list of notes. Null where its design has faults, or the paper does not do. */
 export function planNotesList(plan: Plan, proof: Proof, paper: Trim): Outcome<Layout | null> {
   const { edition, printed, fonts } = plan;
   const design = readGalleyDesign(edition.templates[FILE] ?? '', `templates/${FILE}`);
@@ -24,14 +25,17 @@ export function planNotesList(plan: Plan, proof: Proof, paper: Trim): Outcome<La
   const { shaper } = plan.design;
   printable(book, shaper);
   const sheet = listSheet(galleySheet(plan.design.sheet, edition.book.trim, paper, design.value));
-  const { value: layout } = setPages(book, { trim: paper, sheet, shaper, fonts, lines: true });
+  const { value: layout, messages } = proofPages(
+    setPages(book, { trim: paper, sheet, shaper, fonts, lines: true }),
+  );
+  if (layout === null) return { value: null, messages };
   const { stamps, drawings } = setMarginalia(layout, marginals, withoutNumbers(design.value), shaper);
   const value = {
     ...layout,
     stamps: [...layout.stamps, ...stamps],
     drawings: [...layout.drawings, ...drawings],
   };
-  return { value, messages: [] };
+  return { value, messages };
 }
 
 /** Heads of notes begin at the margin, and keep their lemma with them. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeProof } from '../../../pipeline/build/make-proof.ts';
 import { planGalley } from '../../../pipeline/build/plan-galley.ts';
+import { planNotesList } from '../../../pipeline/build/plan-notes-list.ts';
 import { PROOF_PAPERS } from '../../../pipeline/build/proof-papers.ts';
 import { makeContext } from '../../../pipeline/cli/make-context.ts';
 import { setPages } from '../../../pipeline/print/set-pages.ts';
@@ -19,6 +20,23 @@ async function planned({ edition, sources }: SmallEdition, paper = PROOF_PAPERS.
   if (galley.value === null) throw new Error('the galley has no pages');
   return { layout: galley.value, plan };
 }
+
+test.each([
+  ['too small', { width: 50, height: 50 }, 'trim-too-small'],
+  ['too long for the browser', { width: 210, height: 2_000_000 }, 'book-too-long'],
+])(
+  'on paper that is %s there are no pages, neither of the galley nor of the notes',
+  async (_, paper, rule) => {
+    const { edition, sources } = smallEdition();
+    const { host } = makeContext(new AbortController().signal, true);
+    const { proof, plan } = await makeProof(host, { target: edition, sources, works: null });
+    if (proof === null || plan === null) throw new Error('the small edition has no proof');
+    for (const made of [planGalley(plan, proof, paper), planNotesList(plan, proof, paper)]) {
+      expect(made.value).toBeNull();
+      expect(made.messages.map((message) => message.rule)).toEqual([rule]);
+    }
+  },
+);
 
 const said = (stamps: { kind: string; text: string }[]) =>
   stamps.filter(({ kind }) => kind === 'layout').map(({ text }) => text);
