@@ -21,7 +21,7 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-/** The four styles of the edition's text face, static TrueType. */
+/** The four styles of the edition's text face, static TrueType, with the same number of design units to the em. */
 export interface FontFamily {
   /** CSS family name */
   name: string;

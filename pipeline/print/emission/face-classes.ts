@@ -10,6 +10,8 @@ export interface FaceClasses {
   tracked: (em: number) => string;
   /** rules of all classes given so far, in the order they came */
   css: () => string;
+  /** how many times as large as they are fonts are for the browser */
+  em: number;
   /** styles that were asked for */
   fonts: Set<FontKey>;
 }
@@ -32,6 +34,7 @@ export function faceClasses(em: number): FaceClasses {
   const spacings = new Map<number, string>();
   const fonts = new Set<FontKey>();
   return {
+    em,
     fonts,
     of: (face) => {
       const key = `${face.font} ${face.size} ${face.tracking} ${face.features}`;

@@ -4,7 +4,7 @@ import { narrowSpacing } from '../lines/line-form.ts';
 import type { PageFrame } from '../sheet/page-frame.ts';
 import type { Sheet, Style, StyleName } from '../sheet/schema.ts';
 import type { FontKey, Shaper } from '../types.ts';
-import { unitsPerEm, withUnits } from '../units-per-em.ts';
+import { withUnits } from '../units-per-em.ts';
 import type { FaceClasses } from './face-classes.ts';
 import { paper } from './paper.ts';
 import { pixels, UNITS } from './pixels.ts';
@@ -24,7 +24,6 @@ export function styleSheet(
   faces: FaceClasses,
   shaper: Shaper,
 ): string {
-  const em = UNITS / unitsPerEm(fonts.regular);
   const size = paper(frame.width, frame.height);
   const inner = {
     width: pixels((size.width * 72) / 96),
@@ -42,7 +41,7 @@ export function styleSheet(
     'em,strong,code,sup,sub,a,span{font:inherit;color:inherit;text-decoration:none;background:none}',
     // Within a line nothing may make the line deeper than its paragraph says.
     '.page span,.page em,.page strong,.page code,.page sup,.page sub,.page a{line-height:0}',
-    `sup,sub{vertical-align:baseline}.raised{vertical-align:${RAISED / em}em}`,
+    `sup,sub{vertical-align:baseline}.raised{vertical-align:${RAISED / faces.em}em}`,
     `.page{display:block;box-sizing:border-box;height:${inner.height};width:${inner.width};padding-top:${pixels(frame.top)};break-after:page}`,
     `.right{padding-left:${pixels(frame.inner + shift)}}.left{padding-left:${pixels(frame.outer - shift)}}`,
     `.text{width:${pixels(frame.measure)}}`,
